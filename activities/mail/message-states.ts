@@ -1,0 +1,31 @@
+import type { Database } from '../../prisma/client.ts';
+import type { Message, MessageState } from '../../prisma/generated/client.ts';
+import type { SendOutcome } from './send-mail.ts';
+
+/** Noted before the provider is asked: if we die in between, the row says that it may have been sent. */
+export const startTry = (db: Database, { id, firstTriedAt }: Message) =>
+  db.message.update({
+    where: { id },
+    data: { attempts: { increment: 1 }, firstTriedAt: firstTriedAt ?? new Date() },
+  });
+
+/** Moves a queued message to where it ends; a state that a webhook has brought further stays. */
+export async function settle(
+  db: Database,
+  { id }: Pick<Message, 'id'>,
+  state: MessageState,
+  error: string | null,
+  outcome: SendOutcome['outcome'],
+  providerId?: string,
+): Promise<SendOutcome> {
+  await db.message.updateMany({
+    where: { id, state: 'queued' },
+    data: {
+      state,
+      error,
+      ...(state === 'sent' && { sentAt: new Date() }),
+      ...(providerId && { providerId }),
+    },
+  });
+  return { outcome };
+}

@@ -1,0 +1,40 @@
+import type { Message, MessageBodies, MessageName } from '../../contract/messages.ts';
+import type { Deps } from '../deps.ts';
+import { claimCustomerId } from '../../prisma/customer-id.ts';
+
+type CheckRequest = { registrationId: string; name: MessageName; message: Message };
+type Look = (deps: Deps, message: Message, registrationId: string) => Promise<string | undefined>;
+
+/** Looks up what only the database knows of a message sent by hand; answers the problem, if there is one. */
+export const createCheck =
+  (deps: Deps) =>
+  async ({ registrationId, name, message }: CheckRequest): Promise<string | undefined> =>
+    looks[name]?.(deps, message, registrationId);
+
+const looks: { [Name in MessageName]?: Look } = {
+  setPricing: (deps, message) => knownPriceType(deps, message as MessageBodies['setPricing']),
+  setServiceDays: (deps, message) => knownCarriers(deps, message as MessageBodies['setServiceDays']),
+  approve: async (deps, message, registrationId) => {
+    const { setup = {}, groupId, customerId } = message as MessageBodies['approve'];
+    return (
+      (setup.pricing && (await knownPriceType(deps, setup.pricing))) ??
+      (setup.serviceDays && (await knownCarriers(deps, setup.serviceDays))) ??
+      (groupId && !(await deps.db.customerGroup.findUnique({ where: { id: groupId } }))
+        ? 'no such group'
+        : undefined) ??
+      (customerId && !(await claimCustomerId(deps.db, customerId, registrationId))
+        ? 'the customer id is taken'
+        : undefined)
+    );
+  },
+};
+
+async function knownPriceType({ db }: Deps, { priceTypeId }: MessageBodies['setPricing']) {
+  return (await db.priceType.findUnique({ where: { id: priceTypeId } })) ? undefined : 'no such price type';
+}
+
+async function knownCarriers({ db }: Deps, days: MessageBodies['setServiceDays']) {
+  const ids = new Set(Object.values(days).filter((id) => typeof id === 'string'));
+  const known = await db.carrier.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
+  return [...ids].every((id) => known.some((carrier) => carrier.id === id)) ? undefined : 'no such carrier';
+}

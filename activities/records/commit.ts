@@ -1,0 +1,64 @@
+import type { Entry, WriteRequest, WriteResult } from '../../contract/entries.ts';
+import { Prisma } from '../../prisma/generated/client.ts';
+import { actorNames } from './actor-names.ts';
+import type { Page } from './page.ts';
+import { renderMails } from './render-mails.ts';
+
+type Line = { entry: Entry; data: Prisma.InputJsonObject };
+
+/** Everything of the page in one transaction; `taken` when another try was faster. */
+export async function commit(
+  page: Page,
+  { registrationId }: WriteRequest,
+  lines: Line[],
+): Promise<WriteResult['toSend'] | 'taken'> {
+  const { db } = page.deps;
+  const last = lines.at(-1)?.entry;
+  if (!last) return [];
+  const messages = renderMails(page);
+  const timeline = await timelineRows(page, registrationId, lines);
+  try {
+    await db.$transaction([
+      // First, because its key is what stops a second try.
+      db.timelineEntry.createMany({ data: timeline }),
+      ...page.also.map((statement) => statement(db)),
+      db.registration.update({
+        where: { id: registrationId },
+        data: {
+          ...page.set,
+          entries: last.n,
+          nextDueAt: dueAt(page, last),
+          missing: last.missing ?? [],
+        },
+      }),
+      db.message.createMany({ data: messages, skipDuplicates: true }),
+    ]);
+  } catch (error) {
+    if (isTaken(error)) return 'taken';
+    throw error;
+  }
+  return messages.filter(({ state }) => state === 'queued').map(({ id, template }) => ({ id, template }));
+}
+
+async function timelineRows(page: Page, registrationId: string, lines: Line[]) {
+  const names = await actorNames(page.deps.db, lines.map(({ entry }) => entry.actor));
+  return lines.map(({ entry, data }) => ({
+    registrationId,
+    n: entry.n,
+    at: new Date(entry.at),
+    what: entry.what,
+    stage: entry.stage,
+    actorKind: entry.actor.kind,
+    actorId: entry.actor.id ?? null,
+    actorName: names(entry.actor),
+    data,
+  }));
+}
+
+function dueAt(page: Page, last: Entry): Date | null {
+  const at = last.stage === 'reviewing' ? (page.result.reviewDueAt?.[0] ?? last.nextDueAt) : last.nextDueAt;
+  return at === undefined ? null : new Date(at);
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

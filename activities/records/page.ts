@@ -1,0 +1,72 @@
+import type { Entry, Happening, What, WriteResult } from '../../contract/entries.ts';
+import type { TemplateProps } from '../../emails/index.ts';
+import type { TemplateId } from '../../contract/emails.ts';
+import type { Policies } from '../../contract/policies.ts';
+import type { Database } from '../../prisma/client.ts';
+import type { Prisma, Staff, StaffRole } from '../../prisma/generated/client.ts';
+import type { Deps } from '../deps.ts';
+
+export const withSite = { site: true, invite: true } as const;
+
+export type Registration = Prisma.RegistrationGetPayload<{ include: typeof withSite }>;
+
+export type MailRequest = {
+  [T in TemplateId]: { template: T; props: TemplateProps[T]; to: 'applicant' | Staff; worthlessAt?: Date };
+}[TemplateId] & { entry: number };
+
+/**
+ * A page of the book while it is being written: the registration as it will be, and what goes with it.
+ * Writers add to it; nothing reaches Postgres before all of them are done, and then at once.
+ */
+export type Page = {
+  deps: Deps;
+  policies: Policies;
+  registration: Registration;
+  set: Prisma.RegistrationUncheckedUpdateInput;
+  mails: MailRequest[];
+  /** Further statements of the same transaction, in order. */
+  also: ((db: Database) => Prisma.PrismaPromise<unknown>)[];
+  result: Omit<WriteResult, 'toSend'>;
+};
+
+export type EntryOf<W extends What> = Extract<Happening, { what: W }> & Entry;
+
+/** Turns one entry into changes of the page; what it returns is kept with the timeline entry, free of secrets. */
+export type Writer<W extends What> = (
+  page: Page,
+  entry: EntryOf<W>,
+) => Prisma.InputJsonObject | void | Promise<Prisma.InputJsonObject | void>;
+
+/** Changes the registration, for the writers that follow and in the row. */
+export function change(page: Page, values: Prisma.RegistrationUncheckedUpdateInput): void {
+  Object.assign(page.set, values);
+  Object.assign(page.registration, values);
+}
+
+export const tellApplicant = <T extends TemplateId>(
+  page: Page,
+  entry: Entry,
+  template: T,
+  props: TemplateProps[T],
+  worthlessAt?: Date,
+): void => {
+  page.mails.push({
+    template,
+    props,
+    to: 'applicant',
+    entry: entry.n,
+    ...(worthlessAt && { worthlessAt }),
+  } as MailRequest);
+};
+
+/** Who decides: every active admin and procurement manager, unless the roles are narrowed. */
+export async function tellStaff<T extends TemplateId>(
+  page: Page,
+  entry: Entry,
+  template: T,
+  props: TemplateProps[T],
+  roles: StaffRole[] = ['admin', 'procurement_manager'],
+): Promise<void> {
+  const staff = await page.deps.db.staff.findMany({ where: { active: true, roles: { hasSome: roles } } });
+  for (const to of staff) page.mails.push({ template, props, to, entry: entry.n } as MailRequest);
+}

@@ -1,0 +1,28 @@
+import { messageIdFor } from '../../contract/ids.ts';
+import { renderRow } from '../render.ts';
+import type { MailRequest, Page, Registration } from './page.ts';
+
+/** The messages of a page, rendered: these bytes are what every try sends. */
+export const renderMails = (page: Page) =>
+  page.mails.flatMap((mail) => {
+    const to = recipient(page.registration, mail);
+    return to ? [render(page, mail, to)] : [];
+  });
+
+type Recipient = { key: string; address: string; locale: string; staffId?: string };
+
+function recipient({ email, locale }: Registration, { to }: MailRequest): Recipient | undefined {
+  if (to !== 'applicant') return { key: to.id, address: to.email, locale: to.locale, staffId: to.id };
+  return email ? { key: 'applicant', address: email, locale } : undefined;
+}
+
+const render = ({ registration, deps }: Page, mail: MailRequest, to: Recipient) => ({
+  id: messageIdFor(registration.id, mail.entry, mail.template, to.key),
+  registrationId: registration.id,
+  entry: mail.entry,
+  staffId: to.staffId ?? null,
+  customerId: registration.customerId,
+  to: to.address,
+  worthlessAt: mail.worthlessAt ?? null,
+  ...renderRow(deps, { ...mail, locale: to.locale, site: registration.site }),
+});

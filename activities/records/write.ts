@@ -1,0 +1,52 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type { Entry, What, WriteRequest, WriteResult } from '../../contract/entries.ts';
+import type { Database } from '../../prisma/client.ts';
+import type { Deps } from '../deps.ts';
+import { commit } from './commit.ts';
+import { withSite, type Page, type Registration } from './page.ts';
+import { queuedMails } from './queued-mails.ts';
+import { write } from './writers/index.ts';
+
+/**
+ * Writes entries of a registration's book: row, timeline and messages in one transaction.
+ * Safe to run twice, and in two places at once: what is there already is left as it is and answered again.
+ */
+export const createWrite = (deps: Deps) =>
+  async function writeEntries(request: WriteRequest): Promise<WriteResult> {
+    const registration = await read(deps.db, request.registrationId);
+    const old = request.entries.filter(({ n }) => n <= registration.entries);
+    const before = await answerAgain(openPage(deps, request, registration), old);
+
+    const page = openPage(deps, request, registration);
+    const lines = [];
+    for (const entry of request.entries.slice(old.length)) lines.push({ entry, data: await write(page, entry) });
+    const sent = await commit(page, request, lines);
+    if (sent === 'taken') return writeEntries(request);
+    return { ...before, ...page.result, toSend: [...before.toSend, ...sent] };
+  };
+
+async function read(db: Database, id: string): Promise<Registration> {
+  const registration = await db.registration.findUnique({ where: { id }, include: withSite });
+  if (registration && !registration.erasingAt) return registration;
+  throw ApplicationFailure.nonRetryable('the registration was erased', 'Erased');
+}
+
+const openPage = (deps: Deps, request: WriteRequest, registration: Registration): Page => ({
+  deps,
+  policies: request.policies,
+  registration: { ...registration },
+  set: { runId: request.runId },
+  mails: [],
+  also: [],
+  result: {},
+});
+
+/** Only these tell the story something. */
+const telling: readonly What[] = ['submitted', 'answered', 'activationSet'];
+
+/** What an earlier try answered of entries that it wrote; the page is thrown away. */
+async function answerAgain(page: Page, entries: Entry[]): Promise<WriteResult> {
+  if (entries.length === 0) return { toSend: [] };
+  for (const entry of entries.filter(({ what }) => telling.includes(what))) await write(page, entry);
+  return { ...page.result, toSend: await queuedMails(page.deps.db, page.registration.id, entries) };
+}

@@ -1,0 +1,35 @@
+import type { Setup } from '../../../contract/setup.ts';
+import { weekdays } from '../../../contract/weekdays.ts';
+import { storefrontOf } from '../../render.ts';
+import { greeting } from '../greeting.ts';
+import { change, tellApplicant, type Page, type Writer } from '../page.ts';
+
+export const activated: Writer<'activated'> = async (page, entry) => {
+  const { customerId, site } = page.registration;
+  if (!customerId) throw new Error('nobody to activate: the registration was not approved');
+  page.also.push((db) => db.customer.updateMany({ where: { id: customerId }, data: { active: true } }));
+  change(page, { endedAt: new Date(entry.at), activatesAt: null });
+  tellApplicant(page, entry, 'ready-to-buy', {
+    ...greeting(page),
+    storefrontUrl: storefrontOf(site, page.deps.publicUrl),
+    ...(await offer(page)),
+  });
+};
+
+/** The price type and the days of service by name. */
+async function offer({ deps: { db }, registration }: Page) {
+  const { pricing, serviceDays } = registration.setup as Setup;
+  const carrierIds = Object.values(serviceDays ?? {}).filter((id) => id !== null);
+  const [priceType, carriers] = await Promise.all([
+    pricing && db.priceType.findUnique({ where: { id: pricing.priceTypeId } }),
+    db.carrier.findMany({ where: { id: { in: carrierIds } } }),
+  ]);
+  const names = new Map(carriers.map(({ id, name }) => [id, name]));
+  return {
+    ...(priceType && { priceTypeName: priceType.name }),
+    serviceDays: weekdays.flatMap((weekday) => {
+      const carrierName = names.get(serviceDays?.[weekday] ?? '');
+      return carrierName ? [{ weekday, carrierName }] : [];
+    }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Details } from '../../../contract/details.ts';
+import type { Prisma } from '../../../prisma/generated/client.ts';
+import { approvedGroupId } from '../../../contract/ids.ts';
+import { actorNames } from '../actor-names.ts';
+import { companyOf, greeting } from '../greeting.ts';
+import { setupUrl, statusUrl } from '../links.ts';
+import { change, tellApplicant, tellStaff, type EntryOf, type Page, type Writer } from '../page.ts';
+import { wordsOf } from '../words.ts';
+
+export const approved: Writer<'approved'> = async (page, entry) => {
+  const { note } = await wordsOf(page, entry);
+  createCustomer(page, entry);
+  change(page, {
+    customerId: entry.customerId,
+    ...(await decidedBy(page, entry)),
+  });
+  tellApplicant(page, entry, 'approved', { ...greeting(page), statusUrl: statusUrl(page, entry.at) });
+  await tellStaff(page, entry, 'activation-instructions', {
+    setupUrl: setupUrl(page),
+    companyName: companyOf(page),
+  });
+  return { customerId: entry.customerId, ...(note && { note }) };
+};
+
+/** A customer record, inactive until the set-up is complete. */
+function createCustomer(page: Page, entry: EntryOf<'approved'>): void {
+  const { registration } = page;
+  const details = registration.details as Details;
+  const data: Prisma.CustomerUncheckedCreateInput = {
+    id: entry.customerId,
+    siteId: registration.siteId,
+    email: registration.email ?? '',
+    company: details.company,
+    contact: details.contact,
+    addresses: details.addresses ?? [],
+    companyName: registration.companyName,
+    firstName: registration.firstName,
+    lastName: registration.lastName,
+    country: registration.country,
+    groupId: entry.groupId ?? approvedGroupId,
+    preferredCurrency: details.preferredCurrency ?? registration.site.currency,
+    newsletter: details.newsletter ?? false,
+  };
+  page.also.push(
+    (db) => db.customer.createMany({ data: [data], skipDuplicates: true }),
+    (db) => db.customerIdClaim.deleteMany({ where: { registrationId: registration.id } }),
+  );
+}
+
+export async function decidedBy(page: Page, { actor, at }: Pick<EntryOf<'approved'>, 'actor' | 'at'>) {
+  const names = await actorNames(page.deps.db, [actor]);
+  return { decidedAt: new Date(at), decidedById: actor.id ?? null, decidedByName: names(actor) };
+}

@@ -1,0 +1,16 @@
+import { greeting } from '../greeting.ts';
+import { change, tellApplicant, type Writer } from '../page.ts';
+
+export const withdrawn: Writer<'withdrawn'> = (page, entry) => {
+  const { customerId, verifiedAt, invite } = page.registration;
+  // The customer of a registration that never became active has nothing of its own to keep.
+  if (customerId) page.also.push((db) => db.customer.deleteMany({ where: { id: customerId } }));
+  change(page, { customerId: null, endedAt: new Date(entry.at), activatesAt: null });
+  // Nobody hears of an address that was never proven.
+  if (!verifiedAt) return;
+  tellApplicant(page, entry, 'withdrawn', {
+    ...greeting(page),
+    byStaff: entry.actor.kind !== 'applicant',
+    applyUrl: `${page.deps.publicUrl}/join/${invite.token}`,
+  });
+};

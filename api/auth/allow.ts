@@ -1,0 +1,29 @@
+import type { MiddlewareHandler } from 'hono';
+import { Problem, notFound } from '../problem.ts';
+import type { ApiEnv } from '../types.ts';
+import type { Caller } from './caller.ts';
+import { rightsOf, type Right } from './rights.ts';
+
+type Access = { right?: Right; applicant?: boolean };
+
+/**
+ * Lets through who has the right, or the applicant whose registration the path names. Somebody else's
+ * registration answers as one that is not there.
+ */
+export const allow =
+  ({ right, applicant = false }: Access): MiddlewareHandler<ApiEnv> =>
+  async (c, next) => {
+    check(c.get('caller'), { right, applicant }, c.req.param('id'));
+    await next();
+  };
+
+function check(caller: Caller, access: { right: Right | undefined; applicant: boolean }, id?: string): void {
+  if (caller.kind === 'anyone') throw new Problem(401, {}, { 'www-authenticate': 'Bearer' });
+  if (caller.kind === 'applicant') {
+    if (!access.applicant) throw new Problem(403, { detail: 'This is for staff.' });
+    if (caller.registrationId !== id) throw notFound('No such registration.');
+    return;
+  }
+  if (!access.right || !rightsOf[caller.scope].includes(access.right))
+    throw new Problem(403, { detail: 'This key may not do that.' });
+}

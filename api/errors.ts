@@ -1,0 +1,62 @@
+import { isGrpcServiceError } from '@temporalio/client';
+import { HTTPException } from 'hono/http-exception';
+import { failures, type FailureType, type WrongStageDetails } from '../contract/failures.ts';
+import { Prisma } from '../prisma/generated/client.ts';
+import { Problem, tooMany, unavailable } from './problem.ts';
+
+/** Maps whatever was thrown to an answer; what nobody expected says nothing of itself. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException) return fromHttp(error);
+  if (isDatabaseAway(error)) return unavailable('The database can not be reached. Try again in a moment.');
+  if (isGrpcServiceError(error)) return unavailable('Temporal can not be reached. Try again in a moment.');
+  return unavailable('Something did not work here. It has been noted.');
+}
+
+/** True where the log should have the whole error: nobody has a name for it. */
+export const isUnexpected = (error: unknown): boolean =>
+  !(error instanceof Problem || error instanceof HTTPException);
+
+/** What a failure of the workflow says to a caller; `nameOf` finds the name of who was faster. */
+export async function problemOfFailure(
+  type: FailureType,
+  message: string,
+  details: unknown,
+  nameOf: (id: string) => Promise<string | undefined>,
+): Promise<Problem> {
+  switch (type) {
+    case failures.wrongStage:
+      return wrongStage(details as WrongStageDetails, nameOf);
+    case failures.invalid:
+      return new Problem(422, { detail: message });
+    case failures.tooMany:
+      return tooMany('The details were sent in too many times.', 3_600_000);
+  }
+}
+
+async function wrongStage(
+  { stage, by, byName, at }: WrongStageDetails,
+  nameOf: (id: string) => Promise<string | undefined>,
+): Promise<Problem> {
+  const name = byName ?? (by && (await nameOf(by)));
+  return conflict(stage, name, at === undefined ? undefined : new Date(at));
+}
+
+/** 409 with the stage that it is in, and who brought it there. */
+export const conflict = (stage: string, by?: string | null, at?: Date | null): Problem =>
+  new Problem(409, {
+    detail: `The registration is ${stage}.`,
+    stage,
+    ...(by && { by }),
+    ...(at && { at: at.toISOString() }),
+  });
+
+function fromHttp({ status, message }: HTTPException): Problem {
+  const known = [400, 401, 403, 404, 413, 415].includes(status);
+  return new Problem(known ? status : 400, message ? { detail: message } : {});
+}
+
+const isDatabaseAway = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientInitializationError ||
+  (error instanceof Prisma.PrismaClientKnownRequestError &&
+    ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'].includes(error.code));

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Database } from '../../prisma/client.ts';
+import { Problem } from '../problem.ts';
+import type { ApiEnv } from '../types.ts';
+import { claim, release, settle, type Kept } from './store.ts';
+import { hideTokens, showTokens } from './tokens.ts';
+
+const unsafe = ['POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Gives a repeated request with the same `Idempotency-Key` the first one's answer, and does nothing again. */
+export const idempotent =
+  (db: Database, secret: Uint8Array): MiddlewareHandler<ApiEnv> =>
+  async (c, next) => {
+    const key = c.req.header('idempotency-key');
+    if (!key || !unsafe.includes(c.req.method)) return next();
+    if (key.length > 255) throw new Problem(400, { detail: 'Idempotency-Key is longer than 255 characters.' });
+
+    const id = hash([callerId(c), c.req.method, c.req.path, key].join('\0'));
+    const bodyHash = hash(Buffer.from(await c.req.raw.clone().arrayBuffer()));
+    const kept = await claim(db, id, bodyHash);
+    if (kept) return replay(kept, secret);
+    // Errors are answers by now: the app has turned them into problems.
+    await next();
+    return keep(c, db, id);
+  };
+
+/** Who scopes a key: the same key of somebody else is another key. */
+export function callerId(c: Context<ApiEnv>): string {
+  const caller = c.get('caller');
+  if (caller.kind === 'key') return `key:${caller.id}`;
+  return caller.kind === 'applicant' ? `applicant:${caller.registrationId}` : `ip:${c.get('ip')}`;
+}
+
+const hash = (value: string | Buffer): string => createHash('sha256').update(value).digest('base64url');
+
+/** An answer that a later try could better is not kept. */
+const isFinal = (status: number): boolean => status < 500 && status !== 429;
+
+async function keep(c: Context<ApiEnv>, db: Database, id: string): Promise<void> {
+  if (!isFinal(c.res.status)) return release(db, id);
+  await settle(db, id, {
+    status: c.res.status,
+    contentType: c.res.headers.get('content-type'),
+    location: c.res.headers.get('location'),
+    body: hideTokens(await c.res.clone().text()),
+  });
+}
+
+function replay({ status, contentType, location, body }: Kept, secret: Uint8Array): Response {
+  const headers = new Headers({ 'idempotent-replayed': 'true' });
+  if (contentType) headers.set('content-type', contentType);
+  if (location) headers.set('location', location);
+  const empty = status === 204 || body === null;
+  return new Response(empty ? null : showTokens(body, secret), { status, headers });
+}

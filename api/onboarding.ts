@@ -1,0 +1,134 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  isGrpcServiceError,
+  type Client,
+} from '@temporalio/client';
+import type { Actor } from '../contract/actors.ts';
+import { workflowIdFor } from '../contract/ids.ts';
+import type { Message, MessageBodies, MessageName } from '../contract/messages.ts';
+import { onboardingWorkflow, type OnboardingStart } from '../contract/onboarding.ts';
+import { dueAttribute, siteAttribute, stageAttribute } from '../contract/search-attributes.ts';
+import type { Snapshot } from '../contract/snapshot.ts';
+import { messages } from '../workflows/onboarding/messages.ts';
+
+/** `ended`: the workflow is closed, and the row has the answer. `pending`: a worker will do it. */
+export type Sent =
+  | { outcome: 'done'; snapshot: Snapshot }
+  | { outcome: 'pending' }
+  | { outcome: 'ended' }
+  | { outcome: 'refused'; error: WorkflowUpdateFailedError };
+
+/** Who sends, and the idempotency key that they gave. */
+export type Sender = { by: Actor; callerId: string; key?: string | undefined };
+
+export type Onboarding = ReturnType<typeof createOnboarding>;
+
+/** How long an update may take before the same message goes as a durable signal. */
+const patienceMs = 5000;
+
+/** The only door to the onboarding workflows. */
+export const createOnboarding = (client: Client, taskQueue: string) => ({
+  /** Starts the workflow of a registration; one that runs or ran already is left alone. */
+  async start(start: OnboardingStart): Promise<void> {
+    try {
+      await client.workflow.start(onboardingWorkflow, {
+        taskQueue,
+        workflowId: workflowIdFor(start.registrationId),
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        args: [start],
+        staticSummary: 'From sign-up to a customer who may buy',
+        typedSearchAttributes: [
+          { key: stageAttribute, value: 'verifying' },
+          { key: siteAttribute, value: start.siteId },
+          { key: dueAttribute, value: new Date(Date.now() + start.policies.verificationExpiresAfterMs) },
+        ],
+      });
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+  },
+
+  /** Sends a message as an update, and as a signal where no worker answers in time. */
+  async send<Name extends MessageName>(
+    registrationId: string,
+    name: Name,
+    body: MessageBodies[Name] & { wordsId?: string },
+    sender: Sender,
+  ): Promise<Sent> {
+    const message = { ...body, by: sender.by, key: messageKey(name, sender), checked: true } as Message<Name>;
+    const handle = client.workflow.getHandle(workflowIdFor(registrationId));
+    const { update, signal } = messages[name] as (typeof messages)['withdraw'];
+    try {
+      const snapshot = await client.withDeadline(Date.now() + patienceMs, () =>
+        handle.executeUpdate(update, { args: [message], updateId: message.key ?? '' }),
+      );
+      return { outcome: 'done', snapshot };
+    } catch (error) {
+      if (error instanceof WorkflowUpdateFailedError) return { outcome: 'refused', error };
+      if (error instanceof WorkflowNotFoundError) return { outcome: 'ended' };
+      if (!isSlow(error)) throw error;
+      return signalInstead(() => handle.signal(signal, message));
+    }
+  },
+
+  /** Sends a message as a signal: where nobody waits for what comes of it. */
+  async tell<Name extends MessageName>(
+    registrationId: string,
+    name: Name,
+    body: MessageBodies[Name],
+    sender: Sender,
+  ): Promise<void> {
+    const message = { ...body, by: sender.by, key: messageKey(name, sender), checked: true } as Message<Name>;
+    const { signal } = messages[name] as (typeof messages)['withdraw'];
+    await signalInstead(() => client.workflow.getHandle(workflowIdFor(registrationId)).signal(signal, message));
+  },
+
+  /** Ends the workflow and deletes its history; one that is gone already is fine. */
+  async erase(registrationId: string): Promise<void> {
+    try {
+      await client.workflowService.deleteWorkflowExecution({
+        namespace: client.options.namespace,
+        workflowExecution: { workflowId: workflowIdFor(registrationId) },
+      });
+    } catch (error) {
+      if (!(isGrpcServiceError(error) && error.code === notFoundCode)) throw error;
+    }
+  },
+
+  async isReachable(): Promise<boolean> {
+    try {
+      await client.withDeadline(Date.now() + 2000, () => client.workflowService.getSystemInfo({}));
+      return true;
+    } catch {
+      return false;
+    }
+  },
+});
+
+const notFoundCode = 5;
+
+/** Never the bare key: the server would answer one message with the result of another that used it. */
+function messageKey(name: MessageName, { callerId, key = randomUUID() }: Sender): string {
+  const hash = createHash('sha256').update(`${callerId}\0${key}`).digest('base64url');
+  return `${name}:${hash}`;
+}
+
+/** Nobody answered in time. Anything else that gRPC says is an error of its own. */
+const isSlow = (error: unknown): boolean =>
+  error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
+  (isGrpcServiceError(error) && [1, 4].includes(error.code));
+
+async function signalInstead(signal: () => Promise<void>): Promise<Sent> {
+  try {
+    await signal();
+    return { outcome: 'pending' };
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return { outcome: 'ended' };
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { applicantToken } from '../../../contract/derive/token.ts';
+import { tryCode, unuseCode } from '../../code-tries.ts';
+import { Problem } from '../../problem.ts';
+import { answer, json, pending, problems, registrationParam } from '../../schemas.ts';
+import { pendingAnswer, send } from '../../send.ts';
+import type { Api, ApiDeps } from '../../types.ts';
+
+const route = createRoute({
+  method: 'post',
+  path: '/v1/registrations/{id}/verification',
+  summary: 'Prove the address with the mailed code',
+  tags: ['Registrations'],
+  request: {
+    params: registrationParam,
+    body: json(z.strictObject({ code: z.string().regex(/^\d{6}$/, 'A code has 6 digits.') })),
+  },
+  responses: {
+    200: answer('Proven', z.object({ stage: z.string(), token: z.string() })),
+    ...pending,
+    ...problems(410, 422, 423),
+  },
+});
+
+export const verify = (app: Api, deps: ApiDeps) =>
+  app.openapi(route, async (c) => {
+    const { id } = c.req.valid('param');
+    const row = await deps.db.registration.findUnique({ where: { id } });
+    if (row?.stage === 'expired') throw new Problem(410, { detail: 'This registration has expired. Start again.' });
+    const code = await tryCode(deps.db, deps.secret, { registrationId: id, code: c.req.valid('json').code });
+    if (!row) throw new Problem(410);
+    const token = applicantToken(deps.secret, id, Date.now());
+    if (row.stage !== 'verifying') return c.json({ stage: row.stage as string, token }, 200);
+    try {
+      const snapshot = await send(c, deps, row, 'verified', {});
+      if (!snapshot) return c.json({ ...pendingAnswer(c, row), token }, 202);
+      return c.json({ stage: snapshot.stage as string, token }, 200);
+    } catch (error) {
+      // The code was right: it must not be lost to a server that is away.
+      await unuseCode(deps.db, code);
+      throw error;
+    }
+  });

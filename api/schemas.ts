@@ -1,0 +1,61 @@
+import { z, type RouteConfig } from '@hono/zod-openapi';
+
+/** Pieces that the routes' descriptions share. */
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().optional(),
+    requestId: z.string(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    stage: z.string().optional(),
+    by: z.string().optional(),
+    at: z.string().optional(),
+    triesLeft: z.number().int().optional(),
+  })
+  .openapi('Problem');
+
+type Responses = RouteConfig['responses'];
+
+/** The error answers of a route. Every route can answer 400, 429 and 503 as well. */
+export const problems = (...statuses: number[]): Responses =>
+  Object.fromEntries(
+    [400, 429, 503, ...statuses].map((status) => [
+      status,
+      { description: 'Problem', content: { 'application/problem+json': { schema: problemSchema } } },
+    ]),
+  );
+
+export const json = <Schema extends z.ZodType>(schema: Schema) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+});
+
+export const answer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+export const idParam = (prefix: string, example: string) =>
+  z.object({
+    id: z
+      .string()
+      .max(80)
+      .openapi({ param: { name: 'id', in: 'path' }, example: `${prefix}_${example}` }),
+  });
+
+export const registrationParam = idParam('reg', '3k9f0a7s2m1x8c5v4b6n0q1w');
+export const customerParam = idParam('cus', '3k9f0a7s2m1x8c5v4b6n0q1w');
+
+/** What a message answers when no worker runs: it is kept and will be done. */
+export const pendingSchema = z
+  .object({ id: z.string(), stage: z.string(), pending: z.literal(true), token: z.string().optional() })
+  .openapi('Pending');
+
+export const pending = { 202: answer('Kept; a worker will do it. Look at `Location`.', pendingSchema) };
+
+export const bearer = [{ bearer: [] }];
+
+export const timestamp = z.string().openapi({ format: 'date-time' });

@@ -1,0 +1,13 @@
+import type { SetupPart } from './setup.ts';
+import type { Stage } from './stages.ts';
+
+/** Where a registration stands, as the workflow answers it: ids and stages, never personal data. Times are epoch ms. */
+export type Snapshot = {
+  id: string;
+  stage: Stage;
+  customerId?: string;
+  missing?: SetupPart[];
+  activatesAt?: number;
+  nextDueAt?: number;
+  waitsFor: string;
+};

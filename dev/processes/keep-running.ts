@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { run, type Program, type Running } from './run.ts';
+
+export type KeptProgram = Program & {
+  /** What has to be in order before each start. */
+  beforeStart?: () => Promise<void>;
+  isReady: () => Promise<boolean>;
+  /** How often it may end before it was ready once; after that it is restarted for ever. */
+  startAttempts: number;
+};
+
+export type Kept = {
+  ready: Promise<void>;
+  stop: () => Promise<unknown>;
+  kill: () => void;
+};
+
+type State = { current?: Running; stopping: AbortController; wasReady: boolean };
+
+const startLimitMs = 120_000;
+const longestPauseMs = 5_000;
+const steadyAfterMs = 30_000;
+
+/** Runs a program and starts it again whenever it ends, until it is stopped. */
+export function keepRunning(program: KeptProgram): Kept {
+  const state: State = { stopping: new AbortController(), wasReady: false };
+  const ended = loop(program, state);
+  const ready = Promise.race([untilReady(program, state), ended]);
+  // Somebody may stop it before anybody waits for it.
+  ready.catch(() => {});
+  const end = (how: 'stop' | 'kill') => {
+    state.stopping.abort();
+    state.current?.[how]();
+    return ended.catch(() => {});
+  };
+  return { ready, stop: () => end('stop'), kill: () => void end('kill') };
+}
+
+/** Rejects when the program could not be started; ends otherwise only by a stop. */
+async function loop(program: KeptProgram, state: State): Promise<void> {
+  const { signal } = state.stopping;
+  let quickEnds = 0;
+  while (!signal.aborted) {
+    const startedAt = Date.now();
+    const end = await runOnce(program, state);
+    if (signal.aborted) return;
+    quickEnds = Date.now() - startedAt > steadyAfterMs ? 1 : quickEnds + 1;
+    if (!state.wasReady && quickEnds >= program.startAttempts) throw couldNotStart(program, end);
+    if (state.wasReady) console.error(`${program.name} ended (${end}) and is started again.`);
+    await sleep(Math.min(longestPauseMs, 100 * 2 ** (quickEnds - 1)), undefined, { signal }).catch(() => {});
+  }
+}
+
+async function runOnce(program: KeptProgram, state: State): Promise<string> {
+  try {
+    await program.beforeStart?.();
+  } catch (error) {
+    return String(error);
+  }
+  if (state.stopping.signal.aborted) return 'stopped';
+  state.current = run(program);
+  return state.current.exited;
+}
+
+async function untilReady(program: KeptProgram, state: State): Promise<void> {
+  const deadline = Date.now() + startLimitMs;
+  while (!state.stopping.signal.aborted) {
+    if (await program.isReady().catch(() => false)) break;
+    if (Date.now() > deadline) throw couldNotStart(program, 'not ready in time');
+    await sleep(100);
+  }
+  state.wasReady = true;
+}
+
+function couldNotStart(program: Program, why: string): Error {
+  return new Error(`${program.name} could not be started (${why}); see ${program.logFile}`);
+}

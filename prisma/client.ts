@@ -1,0 +1,8 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from './generated/client.ts';
+
+export type Database = PrismaClient;
+
+/** The only constructor of a database client. `connections` bounds its pool. */
+export const createDatabase = (url: string, connections = 10): Database =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) });

@@ -1,0 +1,2 @@
+export { notice } from './notice/story.ts';
+export { onboarding } from './onboarding/story.ts';

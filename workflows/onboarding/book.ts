@@ -1,0 +1,70 @@
+import { condition, workflowInfo } from '@temporalio/workflow';
+import { system, type Actor } from '../../contract/actors.ts';
+import type { Entry, Happening } from '../../contract/entries.ts';
+import type { Message, MessageName } from '../../contract/messages.ts';
+import type { OnboardingStart } from '../../contract/onboarding.ts';
+import type { Stage } from '../../contract/stages.ts';
+import type { Shown } from './show.ts';
+import { initialState, missing, type State } from './state.ts';
+
+type ByHand = { name: MessageName; message: Message };
+
+/**
+ * The book of one registration: its state, and what has happened but is not written yet.
+ * Messages and the story enter things here; the writer alone takes them out.
+ */
+export type Book = {
+  state: State;
+  /** Number of the last entry made, and of the last one written. */
+  entered: number;
+  written: number;
+  unwritten: Entry[];
+  /** Signals that operators sent, which nobody has checked yet. */
+  byHand: ByHand[];
+  /** Keys of the messages that were taken, so that the signal after a slow update does nothing. */
+  handled: Set<string>;
+  story: Entry[];
+  /** What the search attributes say; the start has set the first ones. */
+  shown: Shown;
+  sending: number;
+};
+
+export function openBook(start: OnboardingStart): Book {
+  const state = initialState(start, workflowInfo().startTime.getTime());
+  return { ...emptyBook(), state, shown: { stage: state.stage, country: undefined, nextDueAt: state.nextDueAt } };
+}
+
+const emptyBook = (): Omit<Book, 'state' | 'shown'> => ({
+  entered: 0,
+  written: 0,
+  unwritten: [],
+  byHand: [],
+  handled: new Set(),
+  story: [],
+  sending: 0,
+});
+
+/** Enters what happened, with where the registration now stands. */
+export function enter(book: Book, happening: Happening, state = book.state, actor: Actor = system): void {
+  book.state = state;
+  book.entered += 1;
+  const entry: Entry = {
+    ...happening,
+    n: book.entered,
+    at: Date.now(),
+    actor,
+    stage: state.stage,
+    ...(state.stage === 'preparing' && { missing: missing(state) }),
+    ...(state.nextDueAt !== undefined && { nextDueAt: state.nextDueAt }),
+  };
+  book.unwritten.push(entry);
+  book.story.push(entry);
+}
+
+/** Waits until the registration has left the stage; false when the time runs out first. */
+export const leaves = (book: Book, stage: Stage, withinMs: number, summary: string): Promise<boolean> =>
+  condition(() => book.state.stage !== stage, Math.max(1, withinMs), { summary });
+
+/** Nothing is left to write, to look at or to send. */
+export const isQuiet = (book: Book): boolean =>
+  book.unwritten.length + book.byHand.length + book.sending === 0 && book.written === book.entered;

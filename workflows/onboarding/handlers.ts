@@ -1,0 +1,56 @@
+import { condition, setHandler } from '@temporalio/workflow';
+import type { Actor } from '../../contract/actors.ts';
+import type { Message, MessageName } from '../../contract/messages.ts';
+import type { Snapshot } from '../../contract/snapshot.ts';
+import { enter, type Book } from './book.ts';
+import { guard } from './guards.ts';
+import { messages, snapshotQuery } from './messages.ts';
+import { snapshot } from './snapshot.ts';
+import { transitions } from './transitions.ts';
+
+type Transition = (typeof transitions)['withdraw'];
+
+/** Message → guard → transition. A handler flips the state at once and then only waits until it is written. */
+export function listen(book: Book): void {
+  setHandler(snapshotQuery, () => snapshot(book.state), { description: 'Where the registration stands' });
+  for (const name of Object.keys(messages) as MessageName[]) listenTo(book, name);
+}
+
+function listenTo(book: Book, name: MessageName): void {
+  const { update, signal } = messages[name] as (typeof messages)['withdraw'];
+  setHandler(
+    update,
+    async (message: Message): Promise<Snapshot> => {
+      if (!isHandled(book, message)) take(book, name, message);
+      const mine = book.entered;
+      await condition(() => book.written >= mine);
+      return snapshot(book.state);
+    },
+    {
+      validator: (message: Message) => {
+        if (!isHandled(book, message)) guard(book.state, name, message);
+      },
+    },
+  );
+  setHandler(signal, (message: Message) => {
+    book.byHand.push({ name, message: message ?? {} });
+  });
+}
+
+const isHandled = (book: Book, message: Message): boolean =>
+  message?.key !== undefined && book.handled.has(message.key);
+
+/** Does what the message says. The guard has let it through. */
+export function take(book: Book, name: MessageName, message: Message): void {
+  if (message.key) book.handled.add(message.key);
+  const by = senderOf(message);
+  const transition = transitions[name] as Transition;
+  for (const { state, happening } of transition(book.state, message, { by, at: Date.now() }))
+    enter(book, happening, state, by);
+}
+
+/** The API says who in full; an operator may give a name. */
+function senderOf(message: Message): Actor {
+  if (typeof message.by === 'object') return message.by;
+  return { kind: 'operator', ...(message.by && { by: message.by }) };
+}

@@ -1,0 +1,16 @@
+import { condition } from '@temporalio/workflow';
+import { enter, leaves, type Book } from './book.ts';
+
+/** Staff decide or ask; reminded at once, twice and three times the review time, in business hours. */
+export async function review(book: Book): Promise<void> {
+  await condition(() => book.state.stage !== 'reviewing' || book.state.reviewDueAt !== undefined);
+  const dueAt = book.state.reviewDueAt ?? [];
+  for (const [index, at] of dueAt.entries()) {
+    if (book.state.stage !== 'reviewing') return;
+    const level = (index + 1) as 1 | 2 | 3;
+    if (await leaves(book, 'reviewing', at - Date.now(), `review overdue, ${level}`)) return;
+    enter(book, { what: 'reminded', reminder: { template: 'review-overdue', level } });
+    if (level === 1) enter(book, { what: 'reminded', reminder: { template: 'takes-longer' } });
+  }
+  await condition(() => book.state.stage !== 'reviewing');
+}
