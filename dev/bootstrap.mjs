@@ -34,4 +34,5 @@ try {
   process.exit(1);
 }
 
-if (name !== 'generate') becomeCommand(join(bin, 'node'), [...(commands[name] ?? [join(bin, name)]), ...args], { cwd: project });
+if (name !== 'generate')
+  becomeCommand(join(bin, 'node'), [...(commands[name] ?? [join(bin, name)]), ...args], { cwd: project });

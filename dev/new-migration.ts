@@ -8,7 +8,8 @@ import { projectFolder } from './folders.ts';
 import { startTemporaryPostgres } from './postgres/temporary.ts';
 
 const name = process.argv[2];
-if (!name || !/^[a-z0-9_]+$/.test(name)) fail('Give the migration a name of small letters: npm run migration -- add_tags');
+if (!name || !/^[a-z0-9_]+$/.test(name))
+  fail('Give the migration a name of small letters: npm run migration -- add_tags');
 
 const sql = await differenceOfSchema();
 if (sql === undefined) fail('The migrations already make the schema of prisma/schema.');

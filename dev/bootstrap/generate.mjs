@@ -23,7 +23,9 @@ export async function ensureGenerated(project) {
 /** @param {string} project */
 function hashOfSchema(project) {
   const folder = join(project, 'prisma', 'schema');
-  const hash = createHash('sha256').update(readFileSync(join(project, 'node_modules', 'prisma', 'package.json')));
+  const hash = createHash('sha256').update(
+    readFileSync(join(project, 'node_modules', 'prisma', 'package.json')),
+  );
   for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest('hex');
 }

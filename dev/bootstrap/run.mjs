@@ -16,7 +16,12 @@ export function runQuietly(file, args, options = {}) {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Error(`${output.trim()}\n${file} ${args.join(' ')} ended with ${signal ?? `exit code ${code}`}`));
+      else
+        reject(
+          new Error(
+            `${output.trim()}\n${file} ${args.join(' ')} ended with ${signal ?? `exit code ${code}`}`,
+          ),
+        );
     });
   });
 }
@@ -39,7 +44,9 @@ export function becomeCommand(file, args, options) {
     console.error(error.message);
     process.exit(1);
   });
-  child.once('exit', (code, signal) => process.exit(signal ? 128 + (signalNumbers[signal] ?? 0) : (code ?? 1)));
+  child.once('exit', (code, signal) =>
+    process.exit(signal ? 128 + (signalNumbers[signal] ?? 0) : (code ?? 1)),
+  );
 }
 
 /** @type {Partial<Record<NodeJS.Signals, number>>} */

@@ -30,7 +30,9 @@ function nativeFolder(): string {
 }
 
 function copyWithinReach(native: string): string {
-  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = join(sharedFolder, `postgres-${version}`);
   if (existsSync(copy)) return copy;
   const partial = `${copy}.${process.pid}`;
@@ -46,6 +48,7 @@ function moveUnlessThere(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     rmSync(from, { recursive: true, force: true });
-    if (!existsSync(to)) throw new Error(`Could not place ${basename(to)} in ${dirname(to)}`, { cause: error });
+    if (!existsSync(to))
+      throw new Error(`Could not place ${basename(to)} in ${dirname(to)}`, { cause: error });
   }
 }

@@ -9,7 +9,12 @@ import type { Owner } from './owner.ts';
 export const superuser = 'gatehouse';
 
 /** Makes the data folder unless it is there; a half-made one from an interrupted start is thrown away. */
-export async function ensureData(folder: string, password: string, binaries: Binaries, owner: Owner): Promise<void> {
+export async function ensureData(
+  folder: string,
+  password: string,
+  binaries: Binaries,
+  owner: Owner,
+): Promise<void> {
   if (existsSync(join(folder, 'PG_VERSION'))) return;
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });

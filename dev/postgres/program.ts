@@ -15,7 +15,12 @@ export type PostgresOptions = {
   settings?: string[];
 };
 
-const alwaysSet = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'timezone=UTC'];
+const alwaysSet = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=200',
+  'timezone=UTC',
+];
 
 export const databaseUrl = ({ password, port }: PostgresOptions, database: string): string =>
   `postgresql://${superuser}:${password}@127.0.0.1:${port}/${database}`;
@@ -30,7 +35,13 @@ export async function postgresProgram(options: PostgresOptions): Promise<KeptPro
   return {
     name: 'Postgres',
     file: binaries.postgres,
-    args: ['-D', options.folder, '-p', String(options.port), ...settings.flatMap((setting) => ['-c', setting])],
+    args: [
+      '-D',
+      options.folder,
+      '-p',
+      String(options.port),
+      ...settings.flatMap((setting) => ['-c', setting]),
+    ],
     ...owner,
     env: {},
     // Fast shutdown: SIGTERM would wait until every client has gone by itself.

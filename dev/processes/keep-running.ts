@@ -30,7 +30,7 @@ export function keepRunning(program: KeptProgram): Kept {
   ready.catch(() => {});
   const end = (how: 'stop' | 'kill') => {
     state.stopping.abort();
-    state.current?.[how]();
+    void state.current?.[how]();
     return ended.catch(() => {});
   };
   return { ready, stop: () => end('stop'), kill: () => void end('kill') };

@@ -29,7 +29,8 @@ async function requireHost(): Promise<void> {
 async function startOnce(kind: 'dev-server' | 'time-skipping', downloadDir: string): Promise<void> {
   const { TestWorkflowEnvironment } = await import('@temporalio/testing');
   const server = { executable: { type: 'cached-download', downloadDir, ttl: '365 days' } } as const;
-  const start = kind === 'dev-server' ? TestWorkflowEnvironment.createLocal : TestWorkflowEnvironment.createTimeSkipping;
-  const environment = await start({ server });
+  const environment = await (kind === 'dev-server'
+    ? TestWorkflowEnvironment.createLocal({ server })
+    : TestWorkflowEnvironment.createTimeSkipping({ server }));
   await environment.teardown();
 }

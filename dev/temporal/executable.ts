@@ -19,7 +19,8 @@ export function isExecutable(file: string): boolean {
 }
 
 /** A program on the PATH may be a stub, or made for another machine. */
-export const runs = (file: string, ...args: string[]): boolean => spawnSync(file, args, { timeout: 20_000 }).status === 0;
+export const runs = (file: string, ...args: string[]): boolean =>
+  spawnSync(file, args, { timeout: 20_000 }).status === 0;
 
 /** A way of getting a program: fills the folder, or says in an error why it can't. */
 export type Way = { name: string; fill: (folder: string, program: string) => Promise<unknown> };
@@ -45,7 +46,9 @@ async function fill(target: string, program: string, ways: Way[]): Promise<void>
     if (reason === undefined) return;
     reasons.push(`  ${way.name}: ${reason}`);
   }
-  throw new Error([`${program} is not on this machine, and no way of getting it worked:`, ...reasons].join('\n'));
+  throw new Error(
+    [`${program} is not on this machine, and no way of getting it worked:`, ...reasons].join('\n'),
+  );
 }
 
 async function tryWay(way: Way, target: string, program: string): Promise<string | undefined> {

@@ -28,6 +28,8 @@ const byHand: Way = {
   name: 'by hand',
   fill: () =>
     Promise.reject(
-      new Error("install Temporal's command line (`temporal` on the PATH), or set TEMPORAL_ADDRESS to a server that runs"),
+      new Error(
+        "install Temporal's command line (`temporal` on the PATH), or set TEMPORAL_ADDRESS to a server that runs",
+      ),
     ),
 };

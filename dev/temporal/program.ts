@@ -1,4 +1,5 @@
 import { Connection } from '@temporalio/client';
+import { searchAttributes } from '../../contract/search-attributes.ts';
 import type { KeptProgram } from '../processes/keep-running.ts';
 import { stopOrphan } from '../processes/orphans.ts';
 
@@ -14,7 +15,7 @@ export type TemporalOptions = {
   synchronous?: 'FULL' | 'OFF';
 };
 
-export const searchAttributes = { Stage: 'Keyword', Site: 'Keyword', Country: 'Keyword', DueAt: 'Datetime' } as const;
+const cliNames = { KEYWORD: 'Keyword', DATETIME: 'Datetime' } as const;
 
 // What an idle server waits between two looks at its queues is what a person waits; measured in bench/.
 const dynamicConfig = {
@@ -43,18 +44,25 @@ export async function temporalProgram(options: TemporalOptions): Promise<KeptPro
 }
 
 function argumentsFor({ databaseFile, port, uiPort, synchronous = 'FULL' }: TemporalOptions): string[] {
-  return [
-    ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'error'],
-    ...(uiPort ? ['--ui-port', String(uiPort)] : ['--headless']),
-    ...['--db-filename', databaseFile],
-    ...['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', `synchronous=${synchronous}`],
-    ...pairs('--search-attribute', searchAttributes),
-    ...pairs('--dynamic-config-value', dynamicConfig),
+  const network = [
+    '--ip',
+    '127.0.0.1',
+    '--port',
+    `${port}`,
+    ...(uiPort ? ['--ui-port', `${uiPort}`] : ['--headless']),
   ];
+  const pragmas = ['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', `synchronous=${synchronous}`];
+  const attributes = searchAttributes.map(({ name, type }) => [name, cliNames[type]] as const);
+  return ['server', 'start-dev', '--log-level', 'error', '--db-filename', databaseFile].concat(
+    network,
+    pragmas,
+    pairs('--search-attribute', attributes),
+    pairs('--dynamic-config-value', Object.entries(dynamicConfig)),
+  );
 }
 
-const pairs = (flag: string, values: Record<string, string>): string[] =>
-  Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+const pairs = (flag: string, values: (readonly [string, string])[]): string[] =>
+  values.flatMap(([name, value]) => [flag, `${name}=${value}`]);
 
 /** The command line reads the variables of a client too, and would mix them into the server that it starts. */
 export function withoutTemporalSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

@@ -19,7 +19,7 @@ describe.each(everyMail)('$template in $locale', ({ locale, template }) => {
   test('reads as it did', async () => {
     await expect(`Subject: ${subject}\n\n${text}`).toMatchFileSnapshot(`snapshots/${locale}/${template}.txt`);
     if (locale === 'en')
-      await expect(readable(html)).toMatchFileSnapshot(`snapshots/${locale}/${template}.html`);
+      await expect(readable(html)).toMatchFileSnapshot(`snapshots/${locale}/${template}.html.snap`);
   });
 
   test('says everything in words', () => {
