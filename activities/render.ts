@@ -1,6 +1,7 @@
 import type { Brand, TemplateId } from '../contract/emails.ts';
 import type { TemplateProps } from '../emails/index.ts';
 import { renderMessage } from '../emails/render.ts';
+import { senderOf } from '../emails/sender.ts';
 import type { Site } from '../prisma/generated/client.ts';
 import { policiesOf } from '../prisma/policies.ts';
 import type { Deps } from './deps.ts';
@@ -16,7 +17,7 @@ export function renderRow<T extends TemplateId>({ publicUrl, transport }: Deps, 
     siteId: site.id,
     template,
     locale,
-    from: brand.sender,
+    from: senderOf(brand),
     ...renderMessage({ template, locale, brand, props }),
     // The outbox is the table itself: a message is there as soon as its row is.
     ...(transport.name === 'outbox' ? { state: 'sent' as const, sentAt: new Date() } : { state: 'queued' as const }),

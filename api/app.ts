@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { newId } from '../contract/derive/keyed.ts';
@@ -11,6 +12,7 @@ import { idempotent } from './idempotency/middleware.ts';
 import { answerProblem, Problem } from './problem.ts';
 import { addRoutes } from './routes/index.ts';
 import type { Api, ApiDeps, ApiEnv } from './types.ts';
+import { refuseInvalid } from './validation.ts';
 
 const mostJsonBytes = 256 * 1024;
 const mostUploadBytes = 12 * 1024 * 1024;
@@ -18,10 +20,11 @@ const mostUploadBytes = 12 * 1024 * 1024;
 /** The whole API as one importable app, without a port. */
 export function createApp(deps: ApiDeps): Api {
   const app: Api = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid });
-  app.use(requestId({ generator: () => newId('req'), limitLength: 0 }), secureHeaders());
+  app.use(requestId({ generator: () => newId('req'), limitLength: 0 }), secureHeaders(), onlyKnownMethods(app));
   app.use('/v1/*', async (c, next) => {
     c.set('ip', addressOf(c));
     c.set('caller', await callerOf(deps, c.req.header('authorization')));
+    c.header('cache-control', 'no-store');
     await next();
   });
   app.use('/v1/*', async (c, next) => limitBody(c.req.path.endsWith('/documents'))(c, next));
@@ -36,6 +39,12 @@ export function createApp(deps: ApiDeps): Api {
   return app;
 }
 
+const onlyKnownMethods = (app: Api) =>
+  methodNotAllowed({
+    app,
+    onMethodNotAllowed: (c, methods) => answerProblem(c, new Problem(405, {}, { allow: methods.join(', ') })),
+  });
+
 const limitBody = (upload: boolean) =>
   bodyLimit({
     maxSize: upload ? mostUploadBytes : mostJsonBytes,
@@ -43,19 +52,6 @@ const limitBody = (upload: boolean) =>
       throw new Problem(413);
     },
   });
-
-type Issue = { path: PropertyKey[]; message: string };
-type Checked = { success: true } | { success: false; error: { issues: Issue[] } };
-
-/** A value that is not valid: which, as a JSON pointer, and what to change. */
-function refuseInvalid(result: Checked): void {
-  if (result.success) return;
-  const errors = result.error.issues.map(({ path, message }) => ({
-    path: path.map((part) => `/${String(part)}`).join(''),
-    message,
-  }));
-  throw new Problem(422, { detail: errors[0]?.message ?? 'Not valid', errors });
-}
 
 /** Values of a failed statement can hold personal data: the log gets the kind of error and where, not its text. */
 const logged = (error: Error): string => [error.name, ...(error.stack?.split('\n    at ').slice(1, 6) ?? [])].join(' < ');

@@ -56,7 +56,20 @@ function fromHttp({ status, message }: HTTPException): Problem {
   return new Problem(known ? status : 400, message ? { detail: message } : {});
 }
 
-const isDatabaseAway = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientInitializationError ||
-  (error instanceof Prisma.PrismaClientKnownRequestError &&
-    ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037'].includes(error.code));
+const awayCodes = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'];
+const awayKinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections', 'TransactionAlreadyClosed'];
+/** Classes of SQLSTATE: connection lost, no resources, stopped by an operator. */
+const awayStates = /^(08|53|57)/;
+/** What pg throws without a code when a connection breaks under a transaction. */
+const awayTexts = /connection terminated|connection error|ECONNREFUSED|ECONNRESET|EPIPE/i;
+
+type Cause = { kind?: string; code?: string };
+
+function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientInitializationError) return true;
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError))
+    return error instanceof Error && !isGrpcServiceError(error) && awayTexts.test(error.message);
+  // A raw query has no code of its own; what the driver said lies below.
+  const { cause = {} } = (error.meta?.['driverAdapterError'] ?? {}) as { cause?: Cause };
+  return awayCodes.includes(error.code) || awayKinds.includes(cause.kind ?? '') || awayStates.test(cause.code ?? '');
+}

@@ -35,7 +35,7 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
   /** Starts the workflow of a registration; one that runs or ran already is left alone. */
   async start(start: OnboardingStart): Promise<void> {
     try {
-      await client.workflow.start(onboardingWorkflow, {
+      const starting = () => client.workflow.start(onboardingWorkflow, {
         taskQueue,
         workflowId: workflowIdFor(start.registrationId),
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
@@ -48,6 +48,7 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
           { key: dueAttribute, value: new Date(Date.now() + start.policies.verificationExpiresAfterMs) },
         ],
       });
+      await client.withDeadline(Date.now() + patienceMs, starting);
     } catch (error) {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
     }
@@ -72,7 +73,7 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
       if (error instanceof WorkflowUpdateFailedError) return { outcome: 'refused', error };
       if (error instanceof WorkflowNotFoundError) return { outcome: 'ended' };
       if (!isSlow(error)) throw error;
-      return signalInstead(() => handle.signal(signal, message));
+      return signalInstead(client, () => handle.signal(signal, message));
     }
   },
 
@@ -85,7 +86,8 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
   ): Promise<void> {
     const message = { ...body, by: sender.by, key: messageKey(name, sender), checked: true } as Message<Name>;
     const { signal } = messages[name] as (typeof messages)['withdraw'];
-    await signalInstead(() => client.workflow.getHandle(workflowIdFor(registrationId)).signal(signal, message));
+    const handle = client.workflow.getHandle(workflowIdFor(registrationId));
+    await signalInstead(client, () => handle.signal(signal, message));
   },
 
   /** Ends the workflow and deletes its history; one that is gone already is fine. */
@@ -123,9 +125,9 @@ const isSlow = (error: unknown): boolean =>
   error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
   (isGrpcServiceError(error) && [1, 4].includes(error.code));
 
-async function signalInstead(signal: () => Promise<void>): Promise<Sent> {
+async function signalInstead(client: Client, signal: () => Promise<void>): Promise<Sent> {
   try {
-    await signal();
+    await client.withDeadline(Date.now() + patienceMs, signal);
     return { outcome: 'pending' };
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return { outcome: 'ended' };

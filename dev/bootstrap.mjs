@@ -8,7 +8,7 @@ import { becomeCommand } from './bootstrap/run.mjs';
 
 const project = resolve(import.meta.dirname, '..');
 const bin = join(project, 'node_modules', '.bin');
-const script = (/** @type {string} */ path) => ['--import', 'tsx', path];
+const script = (/** @type {string} */ path) => ['--import', 'tsx', join(project, path)];
 
 /** @type {Record<string, string[]>} */
 const commands = {

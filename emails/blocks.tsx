@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button as ButtonLink, Section, Text } from 'react-email';
 import { accentOf } from './accent.ts';
 import { webUrl } from './clean.ts';
 import type { Brand } from '../contract/emails.ts';
@@ -9,30 +10,31 @@ export type Words = { children?: ReactNode };
 export type Row = readonly [label: string, value: string | undefined];
 
 export const Paragraph = ({ children }: Words) => (
-  <p className="text" style={styles.paragraph}>
+  <Text className="text" style={styles.paragraph}>
     {children}
-  </p>
+  </Text>
 );
 
 export const Quiet = ({ children }: Words) => (
-  <p className="quiet" style={styles.quiet}>
+  <Text className="quiet" style={styles.quiet}>
     {children}
-  </p>
+  </Text>
 );
 
 export const Code = ({ children }: Words) => (
-  <p className="text" style={styles.code}>
+  <Text className="text" style={styles.code}>
     {children}
-  </p>
+  </Text>
 );
 
 /** What a person wrote, kept apart from our words, with its line breaks. */
 export const Quote = ({ lines }: { lines: string }) => (
-  <p className="text line" style={styles.quote}>
+  <Text className="text line" style={styles.quote}>
     {lines.split('\n').map((line, i) => (i === 0 ? line : [<br key={i} />, line]))}
-  </p>
+  </Text>
 );
 
+/** A table of data, which react-email's tables are not: they are all `role="presentation"`. */
 export const Facts = ({ rows }: { rows: readonly Row[] }) =>
   rows.length > 0 && (
     <table cellPadding={0} cellSpacing={0} style={styles.table}>
@@ -65,22 +67,14 @@ export const List = ({ items }: { items: readonly string[] }) =>
     </ul>
   );
 
-/** `mso-padding-alt` on the cell is what Outlook takes the button's size from. */
 export function Button({ to, brand, children }: Words & { to: string | undefined; brand: Brand }) {
-  const color = accentOf(brand.color).light;
   return (
     webUrl(to) && (
-      <table role="presentation" cellPadding={0} cellSpacing={0} style={styles.buttonTable}>
-        <tbody>
-          <tr>
-            <td className="button" style={{ backgroundColor: color, borderRadius: 8 }}>
-              <a className="button" href={to} style={styles.button(color)}>
-                {children}
-              </a>
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <Section style={styles.buttonRow}>
+        <ButtonLink className="button" href={to} style={styles.button(accentOf(brand.color).light)}>
+          {children}
+        </ButtonLink>
+      </Section>
     )
   );
 }

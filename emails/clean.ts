@@ -33,6 +33,9 @@ export function headerSafe(text: string, max = 120): string {
         .trimEnd()}…`;
 }
 
+/** react-email cuts a preview at 200 units, through an emoji where one stands there, and then fills no more. */
+export const previewSafe = (text: string): string => text.slice(0, 199).replace(/[\uD800-\uDBFF]$/, '');
+
 /**
  * A first name to greet with. Sign-up forms are used to send advertisements to strangers, with the
  * advertisement as the name; mail programs turn anything like an address into a link. Such a name is left out.

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { Body, Container, Head, Heading, Html, Img, Preview, Section, Text } from 'react-email';
 import type { Brand } from '../contract/emails.ts';
 import { accentOf } from './accent.ts';
-import { Paragraph } from './blocks.tsx';
-import { greetable, webUrl } from './clean.ts';
+import { Paragraph, Quiet } from './blocks.tsx';
+import { greetable, previewSafe, webUrl } from './clean.ts';
 import * as styles from './styles.ts';
+import { width } from './tokens.ts';
 import { tagOf, wordsFor } from './words.ts';
 
 export type MailProps = {
@@ -27,69 +29,59 @@ export function Greeting({ firstName, locale }: { firstName?: string; locale?: s
   return name ? <Paragraph>{wordsFor(locale).hello(name)}</Paragraph> : null;
 }
 
-const Head = ({ brand, title }: Pick<MailProps, 'brand' | 'title'>) => (
-  <head>
-    <meta charSet="utf-8" />
+const MailHead = ({ brand, title }: Pick<MailProps, 'brand' | 'title'>) => (
+  <Head>
     <meta name="viewport" content="width=device-width" />
     <meta name="color-scheme" content="light dark" />
     <meta name="supported-color-schemes" content="light dark" />
     <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
     <title>{title}</title>
     <style>{styles.darkRules(accentOf(brand.color))}</style>
-  </head>
+  </Head>
 );
 
+/** React would preload an image of a higher priority by a `<link>`, which has no place in a mail. */
 const BrandLine = ({ siteName, logoUrl }: Brand) => (
-  <div className="text" style={styles.brandLine}>
+  <Text className="text" style={styles.brandLine}>
     {webUrl(logoUrl) ? (
-      <img className="logo" src={logoUrl} alt={siteName} height={32} style={styles.logo} />
+      <Img
+        className="logo"
+        src={logoUrl}
+        alt={siteName}
+        height={32}
+        fetchPriority="low"
+        style={styles.logo}
+      />
     ) : (
       siteName
     )}
-  </div>
+  </Text>
 );
 
+/** `page` stands twice: Body repeats its light colour on a cell of its own, which dark rules can't reach. */
 export function Mail({ brand, locale, to, title, preview, firstName, children }: MailProps) {
+  const lang = tagOf(locale);
   return (
-    <html lang={tagOf(locale)}>
-      <Head brand={brand} title={title} />
-      <body className="page" style={styles.body}>
-        <div style={styles.unseen}>{preview}</div>
-        <div className="page" style={styles.page}>
-          <table
-            role="presentation"
-            align="center"
-            cellPadding={0}
-            cellSpacing={0}
-            width={560}
-            style={styles.column}
-          >
-            <tbody>
-              <tr>
-                <td>
-                  <BrandLine {...brand} />
-                </td>
-              </tr>
-              <tr>
-                <td className="card" style={styles.card}>
-                  <h1 className="text" style={styles.heading}>
-                    {title}
-                  </h1>
-                  <Greeting firstName={firstName} locale={locale} />
-                  {children}
-                </td>
-              </tr>
-              <tr>
-                <td style={styles.footer}>
-                  <p className="quiet" style={styles.quiet}>
-                    {whyOf({ to, brand, locale })}
-                  </p>
-                </td>
-              </tr>
-            </tbody>
-          </table>
-        </div>
-      </body>
-    </html>
+    <Html lang={lang}>
+      <MailHead brand={brand} title={title} />
+      <Body className="page" lang={lang} style={styles.body}>
+        <Preview useTitleTag={false}>{previewSafe(preview)}</Preview>
+        <Section className="page" style={styles.page}>
+          <Container width={width} style={styles.column}>
+            <BrandLine {...brand} />
+            <Section className="card" style={styles.card}>
+              <Heading className="text" style={styles.heading}>
+                {title}
+              </Heading>
+              <Greeting firstName={firstName} locale={locale} />
+              {children}
+            </Section>
+            <Section style={styles.footer}>
+              <Quiet>{whyOf({ to, brand, locale })}</Quiet>
+            </Section>
+          </Container>
+        </Section>
+      </Body>
+    </Html>
   );
 }

@@ -2,25 +2,25 @@ import type { CSSProperties } from 'react';
 import type { Accent } from './accent.ts';
 import { dark, font, light, width } from './tokens.ts';
 
-const words = { fontFamily: font, color: light.text, margin: 0 } satisfies CSSProperties;
+const words = { fontFamily: font, color: light.text } satisfies CSSProperties;
+const small = { ...words, color: light.quiet, fontSize: 13 } satisfies CSSProperties;
+
+/** In two parts: to a `margin` in one, react-email's Text would add the four sides again. */
+const below = { marginTop: 0, marginBottom: 16 } satisfies CSSProperties;
 
 export const body: CSSProperties = { margin: 0, padding: 0, backgroundColor: light.page };
 export const page: CSSProperties = { backgroundColor: light.page, padding: '32px 12px' };
 export const column: CSSProperties = { width: '100%', maxWidth: width, margin: '0 auto' };
 export const brandLine: CSSProperties = {
   ...words,
+  marginTop: 0,
+  marginBottom: 0,
   fontSize: 18,
   lineHeight: '24px',
   fontWeight: 600,
   padding: '0 4px 16px',
 };
-export const logo: CSSProperties = {
-  display: 'block',
-  height: 32,
-  width: 'auto',
-  border: 0,
-  borderRadius: 4,
-};
+export const logo: CSSProperties = { height: 32, width: 'auto', borderRadius: 4 };
 export const card: CSSProperties = {
   backgroundColor: light.surface,
   border: `1px solid ${light.line}`,
@@ -30,36 +30,30 @@ export const card: CSSProperties = {
 };
 export const heading: CSSProperties = {
   ...words,
+  ...below,
   fontSize: 24,
   lineHeight: '32px',
   fontWeight: 600,
-  margin: '0 0 16px',
 };
-export const paragraph: CSSProperties = { ...words, fontSize: 15, lineHeight: '24px', margin: '0 0 16px' };
-export const quiet: CSSProperties = {
-  ...words,
-  color: light.quiet,
-  fontSize: 13,
-  lineHeight: '20px',
-  margin: '0 0 16px',
-};
+export const paragraph: CSSProperties = { ...words, ...below, fontSize: 15, lineHeight: '24px' };
+export const quiet: CSSProperties = { ...small, ...below, lineHeight: '20px' };
 export const code: CSSProperties = {
   ...words,
+  ...below,
   fontSize: 32,
   lineHeight: '40px',
   fontWeight: 600,
   letterSpacing: '4px',
   fontVariantNumeric: 'tabular-nums',
   userSelect: 'all',
-  margin: '0 0 16px',
 };
 export const quote: CSSProperties = { ...paragraph, borderLeft: `3px solid ${light.line}`, paddingLeft: 16 };
-export const table: CSSProperties = { width: '100%', margin: '0 0 16px', borderCollapse: 'collapse' };
+export const table: CSSProperties = { ...below, width: '100%', borderCollapse: 'collapse' };
 export const label: CSSProperties = {
-  ...quiet,
+  ...small,
   fontWeight: 400,
   lineHeight: '24px',
-  width: '38%',
+  width: '34%',
   padding: '6px 12px 6px 0',
   textAlign: 'left',
   verticalAlign: 'top',
@@ -75,10 +69,10 @@ export const value: CSSProperties = {
 };
 export const list: CSSProperties = { ...paragraph, paddingLeft: 20 };
 export const item: CSSProperties = { margin: '0 0 4px' };
-export const buttonTable: CSSProperties = { margin: '8px 0 24px', borderCollapse: 'separate' };
+export const buttonRow: CSSProperties = { paddingBottom: 24 };
 export const button = (color: string): CSSProperties => ({
   ...words,
-  display: 'inline-block',
+  boxSizing: 'border-box',
   padding: '12px 20px',
   backgroundColor: color,
   borderRadius: 8,
@@ -86,10 +80,8 @@ export const button = (color: string): CSSProperties => ({
   fontSize: 15,
   lineHeight: '20px',
   fontWeight: 600,
-  textDecoration: 'none',
 });
 export const footer: CSSProperties = { padding: '16px 4px 0' };
-export const unseen: CSSProperties = { display: 'none', maxHeight: 0, overflow: 'hidden', opacity: 0 };
 
 /** Dark mode for the programs that follow it; the others keep the inline colours. */
 export const darkRules = (accent: Accent): string =>

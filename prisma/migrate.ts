@@ -19,7 +19,10 @@ export async function applyMigrations(databaseUrl: string, folder = migrationsFo
     return await oneAtATime(pool, async () => {
       const engine = await createSchemaEngine(migrationDatabase(pool));
       const list = readMigrations(folder);
-      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: list, filters: noFilters });
+      const { appliedMigrationNames } = await engine.applyMigrations({
+        migrationsList: list,
+        filters: noFilters,
+      });
       return appliedMigrationNames;
     });
   } finally {
@@ -49,17 +52,26 @@ export function readMigrations(folder: string): MigrationList {
     baseDir: folder,
     lockfile: { path: './migration_lock.toml', content: lockFile },
     shadowDbInitScript: '',
-    migrationDirectories: migrationNames(folder).map((path) => ({ path, migrationFile: readMigration(folder, path) })),
+    migrationDirectories: migrationNames(folder).map((path) => ({
+      path,
+      migrationFile: readMigration(folder, path),
+    })),
   };
 }
 
 export function migrationNames(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).toSorted();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
 }
 
-function readMigration(folder: string, name: string): MigrationList['migrationDirectories'][number]['migrationFile'] {
+function readMigration(
+  folder: string,
+  name: string,
+): MigrationList['migrationDirectories'][number]['migrationFile'] {
   const content = readFileSync(join(folder, name, 'migration.sql'), 'utf8');
   return { path: 'migration.sql', content: { tag: 'ok', value: content } };
 }

@@ -13,7 +13,12 @@ import pg from 'pg';
 export function migrationDatabase(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
   const { provider, adapterName } = new PrismaPg(pool);
   const letters = passLetters(pool);
-  return { provider, adapterName, connect: () => adapterOf(pool, letters), connectToShadowDb: () => shadowOf(pool) };
+  return {
+    provider,
+    adapterName,
+    connect: () => adapterOf(pool, letters),
+    connectToShadowDb: () => shadowOf(pool),
+  };
 }
 
 async function adapterOf(pool: pg.Pool, letters: Letters): Promise<SqlDriverAdapter> {
@@ -21,11 +26,13 @@ async function adapterOf(pool: pg.Pool, letters: Letters): Promise<SqlDriverAdap
   const read = adapter.queryRaw.bind(adapter);
   const queryRaw = async (query: SqlQuery): Promise<SqlResultSet> => {
     const result = await read(query);
-    for (const column of letters.get(result.rows) ?? []) result.columnTypes[column] = ColumnTypeEnum.Character;
+    for (const column of letters.get(result.rows) ?? [])
+      result.columnTypes[column] = ColumnTypeEnum.Character;
     return result;
   };
   // Its own splits the script at every semicolon, even one inside a function body or a string.
-  const executeScript = async (sql: string) => void (await adapter.executeRaw({ sql, args: [], argTypes: [] }));
+  const executeScript = async (sql: string) =>
+    void (await adapter.executeRaw({ sql, args: [], argTypes: [] }));
   return Object.assign(adapter, { queryRaw, executeScript });
 }
 

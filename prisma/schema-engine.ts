@@ -11,7 +11,9 @@ type Imports = Record<string, unknown>;
 type Instance = { exports: { __wbindgen_start: () => void } };
 // Only the browser's types know it.
 const { WebAssembly } = globalThis as unknown as {
-  WebAssembly: { instantiate: (bytes: Uint8Array, imports: Record<string, Imports>) => Promise<{ instance: Instance }> };
+  WebAssembly: {
+    instantiate: (bytes: Uint8Array, imports: Record<string, Imports>) => Promise<{ instance: Instance }>;
+  };
 };
 
 let loaded: Promise<void> | undefined;
@@ -20,7 +22,9 @@ let loaded: Promise<void> | undefined;
  * Prisma's schema engine as WebAssembly: the same code as its command line runs, without the binary that the
  * command line downloads.
  */
-export async function createSchemaEngine(database: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
+export async function createSchemaEngine(
+  database: SqlMigrationAwareDriverAdapterFactory,
+): Promise<SchemaEngine> {
   await (loaded ??= load());
   const adapter = bindMigrationAwareSqlAdapterFactory(database);
   return bindings.SchemaEngine.new({ datamodels: [['schema.prisma', datamodel]] }, () => {}, adapter);

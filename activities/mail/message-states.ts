@@ -1,6 +1,7 @@
 import type { Database } from '../../prisma/client.ts';
 import type { Message, MessageState } from '../../prisma/generated/client.ts';
-import type { SendOutcome } from './send-mail.ts';
+
+export type SendOutcome = { outcome: 'sent' | 'skipped' | 'failed' };
 
 /** Noted before the provider is asked: if we die in between, the row says that it may have been sent. */
 export const startTry = (db: Database, { id, firstTriedAt }: Message) =>

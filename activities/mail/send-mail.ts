@@ -1,9 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { Message } from '../../prisma/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { settle, startTry } from './message-states.ts';
-
-export type SendOutcome = { outcome: 'sent' | 'skipped' | 'failed' };
+import { settle, startTry, type SendOutcome } from './message-states.ts';
 
 /** A provider forgets an idempotency key after 24 hours; a try after that could be a second copy. */
 const keyLivesMs = 23 * 3_600_000;

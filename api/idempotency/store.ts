@@ -5,8 +5,8 @@ import { Problem } from '../problem.ts';
 export type Kept = { status: number; contentType: string | null; location: string | null; body: string | null };
 
 const keptForMs = 24 * 3_600_000;
-/** A request that has not ended by then has died with its process. */
-const diesAfterMs = 30_000;
+/** A request that has not ended by then has died with its process: the doors to Temporal give up sooner. */
+const diesAfterMs = 15_000;
 const pollEveryMs = 25;
 
 /** Claims a key: undefined means that this request is the first. Waits for another one that is under way. */

@@ -2,6 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import type { Details } from '../details.ts';
 import { countries } from './countries.ts';
+import { anId } from './id.ts';
+import { currency } from './money.ts';
 import { line, prose } from './text.ts';
 
 const country = z.enum(countries).openapi({ example: 'NL', description: 'ISO 3166-1 alpha-2' });
@@ -23,7 +25,7 @@ const company = z.strictObject({
 const contact = z.strictObject({ firstName: line(100), lastName: line(100), phone: phone.optional() });
 
 const address = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/).optional(),
+  id: anId.optional(),
   kind: z.enum(['billing', 'shipping']),
   companyName: line(200).optional(),
   contactName: line(200).optional(),
@@ -37,13 +39,16 @@ const address = z.strictObject({
   isDefault: z.boolean().optional(),
 });
 
+const extraKey = z.string().max(64);
+const extraValue = z.union([prose(2000), z.number(), z.boolean()]);
+
 const rest = {
   addresses: z.array(address).max(20).optional(),
   preferredSite: line(64).optional(),
-  preferredCurrency: z.string().regex(/^[A-Z]{3}$/).optional(),
+  preferredCurrency: currency.optional(),
   newsletter: z.boolean().optional(),
-  extra: z.record(z.string().max(64), z.union([prose(2000), z.number(), z.boolean()])).optional(),
-  documentIds: z.array(z.string().max(64)).max(20).optional(),
+  extra: z.record(extraKey, extraValue).optional(),
+  documentIds: z.array(anId).max(20).optional(),
 };
 
 /** A whole set of details, as it is submitted. */
@@ -52,12 +57,24 @@ export const detailsInput = z
   .transform(withNumbers)
   .openapi('Details');
 
-/** Any part of the details, as it is saved on the way. */
+/** Any part of the details, as it is saved on the way; null empties a field. */
 export const draftInput = z
-  .strictObject({ company: company.partial().optional(), contact: contact.partial().optional(), ...rest })
+  .strictObject({
+    ...inDraft(z.strictObject(rest)).shape,
+    company: inDraft(company).optional(),
+    contact: inDraft(contact).optional(),
+    addresses: z.array(inDraft(address)).max(20).nullable().optional(),
+    extra: z.record(extraKey, extraValue.nullable()).nullable().optional(),
+  })
   .openapi('DetailsDraft');
 
 export type DetailsInput = z.infer<typeof detailsInput>;
+export type DraftInput = z.infer<typeof draftInput>;
+
+function inDraft<Shape extends z.core.$ZodShape>({ shape }: z.ZodObject<Shape>) {
+  const fields = Object.entries(shape).map(([key, field]) => [key, (field as z.ZodType).nullable().optional()]);
+  return z.strictObject(Object.fromEntries(fields) as { [Key in keyof Shape]: z.ZodOptional<z.ZodNullable<Shape[Key]>> });
+}
 
 /** Telephone numbers become E.164 where they parse for the country, and stay as typed elsewhere. */
 function withNumbers<D extends Details>(details: D): D {

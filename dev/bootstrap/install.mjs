@@ -9,11 +9,26 @@ import { runQuietly } from './run.mjs';
  */
 export async function ensureInstalled(project) {
   if (isInstalled(project)) return;
-  const npm = process.env['npm_execpath'];
-  const [file, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+  await withProgress('Installing packages', async () => {
+    try {
+      await npm(project, 'ci');
+    } catch {
+      // `ci` also refuses a lock file without the optional packages of other systems; this leaves it as it is.
+      await npm(project, 'install', '--no-save');
+    }
+  });
+}
+
+/**
+ * @param {string} project
+ * @param {string[]} command
+ */
+function npm(project, ...command) {
+  const path = process.env['npm_execpath'];
+  const [file, ...first] = path?.endsWith('.js') ? [process.execPath, path] : ['npm'];
   // NODE_ENV=production would leave out what embeds Temporal and Postgres.
-  const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'];
-  await withProgress('Installing packages', () => runQuietly(file, args, { cwd: project }));
+  const args = [...first, ...command, '--include=dev', '--no-audit', '--no-fund'];
+  return runQuietly(file, args, { cwd: project });
 }
 
 /**

@@ -1,21 +1,22 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { makeOwned } from './data.ts';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sharedFolder } from './binaries.ts';
+import { makeOwned } from './data.ts';
 import { mayUse, postgresOwner } from './owner.ts';
 
 /**
- * Where the data goes: the wanted folder, or, if Postgres' own user can't get there, one that is known by its
- * path's hash, so that two clones don't meet in it.
+ * Where the data goes: the wanted folder, or, if Postgres' own user can't get there, one below /var/lib. That one
+ * is noted beside the wanted folder, so that wiping the state there forgets it.
  */
 export function placeForData(wanted: string): string {
   const owner = postgresOwner();
+  const note = join(dirname(wanted), 'postgres-folder');
+  if (existsSync(note)) return readFileSync(note, 'utf8').trim();
   makeOwned(wanted, owner);
   if (mayUse(owner, '-w', wanted)) return wanted;
-  const place = join(sharedFolder, createHash('sha256').update(wanted).digest('hex').slice(0, 12));
-  const isNew = !existsSync(place);
+  const place = join(sharedFolder, `data-${randomBytes(6).toString('hex')}`);
   makeOwned(place, owner);
-  if (isNew) console.error(`Postgres can't enter ${wanted}; its data lies in ${place}.`);
+  writeFileSync(note, `${place}\n`);
   return place;
 }

@@ -6,15 +6,18 @@ import { keepRunning } from '../processes/keep-running.ts';
 import { placeForData } from './place.ts';
 import { databaseUrl, postgresProgram } from './program.ts';
 
-export type TemporaryPostgres = { serverUrl: string; end: () => Promise<void> };
+export type TemporaryPostgres = { serverUrl: string; pid: () => number; end: () => Promise<void> };
 
-/** A Postgres whose data may be lost, and is at the end; `serverUrl` lacks the name of a database. */
-export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
+/**
+ * A Postgres whose data is thrown away at the end; `serverUrl` lacks the name of a database. `durable` writes
+ * as a real one does, where what is measured or killed should be the real thing.
+ */
+export async function startTemporaryPostgres({ durable = false } = {}): Promise<TemporaryPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-postgres-'));
   // As root, Postgres' own user has to pass.
   chmodSync(folder, 0o711);
   const place = placeForData(join(folder, 'data'));
-  const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+  const settings = durable ? [] : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
   const logFile = join(folder, 'postgres.log');
   const options = { folder: place, port: await freePort(), password: 'temporary', logFile, settings };
   const kept = keepRunning(await postgresProgram(options));
@@ -23,5 +26,5 @@ export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
     for (const path of [folder, place]) rmSync(path, { recursive: true, force: true });
   };
   await kept.ready;
-  return { serverUrl: databaseUrl(options, ''), end };
+  return { serverUrl: databaseUrl(options, ''), pid: kept.pid, end };
 }

@@ -10,6 +10,8 @@ export type KeptProgram = Program & {
 };
 
 export type Kept = {
+  /** Of the process that runs now; 0 between two. */
+  pid: () => number;
   ready: Promise<void>;
   stop: () => Promise<unknown>;
   kill: () => void;
@@ -33,7 +35,8 @@ export function keepRunning(program: KeptProgram): Kept {
     void state.current?.[how]();
     return ended.catch(() => {});
   };
-  return { ready, stop: () => end('stop'), kill: () => void end('kill') };
+  const pid = () => state.current?.pid ?? 0;
+  return { pid, ready, stop: () => end('stop'), kill: () => void end('kill') };
 }
 
 /** Rejects when the program could not be started; ends otherwise only by a stop. */

@@ -18,7 +18,11 @@ export type Program = {
   printErrors?: boolean;
 };
 
+/** Longer than a worker waits for its activities. */
+const patienceMs = 45_000;
+
 export type Running = {
+  pid: number;
   exited: Promise<string>;
   stop: () => Promise<unknown>;
   kill: () => void;
@@ -34,10 +38,17 @@ export function run(program: Program): Running {
     if (program.pidFile) rmSync(program.pidFile, { force: true });
   });
   return {
+    pid: child.pid ?? 0,
     exited,
-    stop: () => (child.kill(program.stopSignal), exited),
+    stop: () => stop(child, program.stopSignal, exited),
     kill: () => void child.kill('SIGKILL'),
   };
+}
+
+function stop(child: ChildProcess, signal: NodeJS.Signals, exited: Promise<unknown>): Promise<unknown> {
+  child.kill(signal);
+  const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+  return exited.finally(() => clearTimeout(timer));
 }
 
 function launch(program: Program): ChildProcess {

@@ -1,7 +1,6 @@
-import { Connection } from '@temporalio/client';
 import { searchAttributes } from '../../contract/search-attributes.ts';
 import type { KeptProgram } from '../processes/keep-running.ts';
-import { stopOrphan } from '../processes/orphans.ts';
+import { hasNamespace } from './ready.ts';
 
 export type TemporalOptions = {
   /** The command line, from `findServer`. */
@@ -27,9 +26,8 @@ const dynamicConfig = {
 };
 
 /** Temporal's development server on loopback with its state in a file, as a program to be kept running. */
-export async function temporalProgram(options: TemporalOptions): Promise<KeptProgram> {
+export function temporalProgram(options: TemporalOptions): KeptProgram {
   const { pidFile } = options;
-  if (pidFile) await stopOrphan(pidFile, options.databaseFile, 'SIGTERM');
   return {
     name: 'Temporal',
     file: options.file,
@@ -39,18 +37,12 @@ export async function temporalProgram(options: TemporalOptions): Promise<KeptPro
     logFile: options.logFile,
     ...(pidFile && { pidFile }),
     startAttempts: 3,
-    isReady: () => isReady(`127.0.0.1:${options.port}`),
+    isReady: () => hasNamespace(`127.0.0.1:${options.port}`),
   };
 }
 
 function argumentsFor({ databaseFile, port, uiPort, synchronous = 'FULL' }: TemporalOptions): string[] {
-  const network = [
-    '--ip',
-    '127.0.0.1',
-    '--port',
-    `${port}`,
-    ...(uiPort ? ['--ui-port', `${uiPort}`] : ['--headless']),
-  ];
+  const network = `--ip 127.0.0.1 --port ${port} ${uiPort ? `--ui-port ${uiPort}` : '--headless'}`.split(' ');
   const pragmas = ['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', `synchronous=${synchronous}`];
   const attributes = searchAttributes.map(({ name, type }) => [name, cliNames[type]] as const);
   return ['server', 'start-dev', '--log-level', 'error', '--db-filename', databaseFile].concat(
@@ -67,17 +59,4 @@ const pairs = (flag: string, values: (readonly [string, string])[]): string[] =>
 /** The command line reads the variables of a client too, and would mix them into the server that it starts. */
 export function withoutTemporalSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('TEMPORAL_')));
-}
-
-/** The server answers before it has its namespace: only then can anything start. */
-async function isReady(address: string): Promise<boolean> {
-  const connection = await Connection.connect({ address, connectTimeout: 2_000 });
-  try {
-    await connection.withDeadline(Date.now() + 2_000, () =>
-      connection.workflowService.describeNamespace({ namespace: 'default' }),
-    );
-    return true;
-  } finally {
-    await connection.close();
-  }
 }

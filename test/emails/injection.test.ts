@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Brand, TemplateId } from '../../contract/emails.ts';
-import { greetable, headerSafe } from '../../emails/clean.ts';
+import { greetable, headerSafe, previewSafe } from '../../emails/clean.ts';
 import { templates } from '../../emails/index.ts';
 import { renderMessage } from '../../emails/render.ts';
 import { templateIds } from '../../emails/render-preview.ts';
@@ -66,6 +66,12 @@ test('a link that is not to the web is left out of both parts', () => {
     expect(html).not.toContain('<a ');
     expect(text).not.toContain(applyUrl);
   }
+});
+
+test.each([1, 2])('a preview is never cut through an emoji, wherever it stands: %i', (start) => {
+  const preview = previewSafe('a'.repeat(start) + '🌷'.repeat(150));
+  expect(preview.isWellFormed()).toBe(true);
+  expect(preview.length).toBeGreaterThan(197);
 });
 
 test.each(['Buy now www.evil.example', 'evil.example', 'Call 0900 123', 'a@b', 'https://x', 'x'.repeat(41)])(

@@ -1,5 +1,6 @@
 import { Worker } from '@temporalio/worker';
 import type { WorkflowHandle } from '@temporalio/client';
+import type { Duration } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
@@ -151,7 +152,7 @@ function registrationOf(
       return rows.map(({ template }) => template);
     },
     /** Lets time pass on the server, then waits until the story has caught up. */
-    pass: async (time: string | number) => {
+    pass: async (time: Duration) => {
       await env.sleep(time);
       await expect.poll(async () => isQuiet(handle, db, id)).toBe(true);
     },

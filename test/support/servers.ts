@@ -14,7 +14,7 @@ export async function startTemporaryTemporal(): Promise<TemporaryTemporal> {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-temporal-'));
   const [file, port] = [await findServer(), await freePort()];
   const [databaseFile, logFile] = [join(folder, 'temporal.db'), join(folder, 'temporal.log')];
-  const kept = keepRunning(await temporalProgram({ file, databaseFile, port, logFile, synchronous: 'OFF' }));
+  const kept = keepRunning(temporalProgram({ file, databaseFile, port, logFile, synchronous: 'OFF' }));
   const end = async () => {
     await kept.stop();
     rmSync(folder, { recursive: true, force: true });

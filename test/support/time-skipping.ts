@@ -1,10 +1,11 @@
-import { TestWorkflowEnvironment } from '@temporalio/testing';
+import './quiet-temporal.ts';
 import { temporal } from '@temporalio/proto';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { inject } from 'vitest';
-import { searchAttributes } from '../../dev/temporal/program.ts';
+import { searchAttributes } from '../../contract/search-attributes.ts';
 
-const { IndexedValueType } = temporal.api.enums.v1;
-const types = { Keyword: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD, Datetime: IndexedValueType.INDEXED_VALUE_TYPE_DATETIME };
+const { INDEXED_VALUE_TYPE_KEYWORD, INDEXED_VALUE_TYPE_DATETIME } = temporal.api.enums.v1.IndexedValueType;
+const types = { KEYWORD: INDEXED_VALUE_TYPE_KEYWORD, DATETIME: INDEXED_VALUE_TYPE_DATETIME };
 
 /** A server of one's own whose time can be skipped: one for a test file, ended by `teardown`. */
 export async function startTimeSkipping(): Promise<TestWorkflowEnvironment> {
@@ -12,9 +13,10 @@ export async function startTimeSkipping(): Promise<TestWorkflowEnvironment> {
   if ('error' in testServer) throw new Error(testServer.error);
   const executable = { type: 'existing-path', path: testServer.path } as const;
   const environment = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable } });
+  // This server can add search attributes but not list them, so `ensureSearchAttributes` is no use here.
   await environment.connection.operatorService.addSearchAttributes({
     namespace: 'default',
-    searchAttributes: Object.fromEntries(Object.entries(searchAttributes).map(([name, type]) => [name, types[type]])),
+    searchAttributes: Object.fromEntries(searchAttributes.map(({ name, type }) => [name, types[type]])),
   });
   return environment;
 }

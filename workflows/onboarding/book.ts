@@ -4,8 +4,7 @@ import type { Entry, Happening } from '../../contract/entries.ts';
 import type { Message, MessageName } from '../../contract/messages.ts';
 import type { OnboardingStart } from '../../contract/onboarding.ts';
 import type { Stage } from '../../contract/stages.ts';
-import type { Shown } from './show.ts';
-import { initialState, missing, type State } from './state.ts';
+import { initialState, missing, type Shown, type State } from './state.ts';
 
 type ByHand = { name: MessageName; message: Message };
 

@@ -1,24 +1,9 @@
 import { ApplicationFailure } from '@temporalio/workflow';
+import { allowedIn } from '../../contract/allowed-in.ts';
 import { failures, type WrongStageDetails } from '../../contract/failures.ts';
 import type { Message, MessageName } from '../../contract/messages.ts';
-import type { Stage } from '../../contract/stages.ts';
 import { shapeProblem } from './shapes.ts';
 import type { State } from './state.ts';
-
-/** Which message may come in which stage. This table decides "wrong stage". */
-const allowedIn: Record<MessageName, readonly Stage[]> = {
-  verified: ['verifying'],
-  resendCode: ['verifying', 'describing', 'reviewing', 'answering', 'preparing'],
-  submitDetails: ['describing', 'reviewing', 'answering'],
-  answer: ['answering'],
-  withdraw: ['verifying', 'describing', 'reviewing', 'answering', 'preparing'],
-  approve: ['reviewing', 'answering'],
-  reject: ['reviewing', 'answering'],
-  requestInformation: ['reviewing'],
-  activate: ['preparing'],
-  setPricing: ['preparing'],
-  setServiceDays: ['preparing'],
-};
 
 /** Every message stays in the history, and Temporal ends a run at 2,000 updates: an applicant may use a few hundred. */
 const mostSubmissions = 200;

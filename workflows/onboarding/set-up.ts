@@ -1,7 +1,7 @@
 import { condition } from '@temporalio/workflow';
 import { enter, leaves, type Book } from './book.ts';
 import { isComplete, isReady } from './state.ts';
-import { activate } from './transitions.ts';
+import { activate } from './steps.ts';
 import { system } from '../../contract/actors.ts';
 
 /** Staff set the customer up; reminded once. The last part, or the day that was set, makes it active. */

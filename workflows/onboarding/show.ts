@@ -3,7 +3,7 @@ import type { SearchAttributeUpdatePair } from '@temporalio/common';
 import type { Entry } from '../../contract/entries.ts';
 import { countryAttribute, dueAttribute, stageAttribute } from '../../contract/search-attributes.ts';
 import type { Book } from './book.ts';
-import type { State } from './state.ts';
+import type { Shown } from './state.ts';
 import { waitsFor } from './snapshot.ts';
 
 /** Shows operators where the registration stands: search attributes, and the story so far in the Temporal UI. */
@@ -16,8 +16,6 @@ export function show(book: Book): void {
   }
   setCurrentDetails(markdown(book));
 }
-
-export type Shown = Pick<State, 'stage' | 'country' | 'nextDueAt'>;
 
 const attributes = ({ stage, country, nextDueAt }: Shown): SearchAttributeUpdatePair[] => [
   { key: stageAttribute, value: stage },

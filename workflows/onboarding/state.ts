@@ -26,6 +26,9 @@ export type State = {
   nextDueAt?: number | undefined;
 };
 
+/** The part of the state that operators search by. */
+export type Shown = Pick<State, 'stage' | 'country' | 'nextDueAt'>;
+
 export const initialState = (start: OnboardingStart, at: number): State => ({
   id: start.registrationId,
   siteId: start.siteId,

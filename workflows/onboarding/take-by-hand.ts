@@ -3,7 +3,6 @@ import type { Message, MessageName } from '../../contract/messages.ts';
 import { enter, type Book } from './book.ts';
 import { guard } from './guards.ts';
 import { take } from './handlers.ts';
-import { patient, quick } from '../proxies.ts';
 import { steadily } from './steadily.ts';
 
 /**

@@ -1,12 +1,11 @@
 import type { Actor } from '../../contract/actors.ts';
-import type { Happening } from '../../contract/entries.ts';
 import { customerIdFor } from '../../contract/ids.ts';
-import type { Envelope, MessageBodies, MessageName, Words } from '../../contract/messages.ts';
+import type { Envelope, MessageBodies, MessageName } from '../../contract/messages.ts';
 import { weekdays, type ServiceDays } from '../../contract/weekdays.ts';
-import { isReady, move, type State } from './state.ts';
+import { move, type State } from './state.ts';
+import { inTurn, thenActivate, type Context, type Step } from './steps.ts';
+import { wordsOf } from './words.ts';
 
-type Context = { by: Actor; at: number };
-type Step = { state: State; happening: Happening };
 type Transition<Body> = (state: State, body: Body & Envelope, context: Context) => Step[];
 
 /** What each message does to the state, and what the timeline says of it. Pure; the guards have let it through. */
@@ -90,37 +89,9 @@ export const transitions: { [Name in MessageName]: Transition<MessageBodies[Name
   },
 };
 
-export const activate = (state: State, { by, at }: Context): Step => ({
-  state: move(state, 'active', by, at),
-  happening: { what: 'activated' },
-});
-
-const thenActivate = (step: Step, context: Context): Step[] =>
-  isReady(step.state, context.at) ? [step, activate(step.state, context)] : [step];
-
-function inTurn(first: Step, ...rest: (((state: State) => Step[]) | undefined)[]): Step[] {
-  return rest.reduce<Step[]>(
-    (steps, next) => (next ? [...steps, ...next((steps.at(-1) ?? first).state)] : steps),
-    [first],
-  );
-}
-
 /** Sending details in again while they are being reviewed does not put the review off. */
 function submitted(state: State, by: Actor, at: number): State {
   const submissions = state.submissions + 1;
   if (state.stage === 'reviewing') return { ...state, submissions };
   return { ...move(state, 'reviewing', by, at), submissions, reviewDueAt: undefined };
-}
-
-/** Only an operator's words are in the message itself; the API's lie in Postgres, under `wordsId`. */
-function wordsOf(body: Words & Envelope): { words?: Words; wordsId?: string } {
-  const words: Words = {
-    ...(body.text && { text: body.text }),
-    ...(body.note && { note: body.note }),
-    ...(body.reason && { reason: body.reason }),
-  };
-  return {
-    ...(body.wordsId && { wordsId: body.wordsId }),
-    ...(Object.keys(words).length > 0 && { words }),
-  };
 }

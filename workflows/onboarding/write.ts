@@ -6,7 +6,7 @@ import { show } from './show.ts';
 import { isReady } from './state.ts';
 import { steadily } from './steadily.ts';
 import { takeByHand } from './take-by-hand.ts';
-import { activate } from './transitions.ts';
+import { activate } from './steps.ts';
 
 /** Writes whatever is entered, in order and one batch at a time, for as long as the story goes on. */
 export async function keepWriting(book: Book): Promise<never> {

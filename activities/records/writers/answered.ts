@@ -3,7 +3,7 @@ import { Prisma } from '../../../prisma/generated/client.ts';
 import { companyOf } from '../greeting.ts';
 import { consoleUrl } from '../links.ts';
 import { change, tellStaff, type Writer } from '../page.ts';
-import { startReview, takeDetails } from './submitted.ts';
+import { startReview, takeDetails } from '../review.ts';
 
 export const answered: Writer<'answered'> = async (page, entry) => {
   const submission = await page.deps.db.submission.findUniqueOrThrow({ where: { id: entry.submissionId } });

@@ -6,10 +6,12 @@ import { decidedBy } from './approved.ts';
 
 export const rejected: Writer<'rejected'> = async (page, entry) => {
   const { text, note, reason: ownReason } = await wordsOf(page, entry);
-  const reason = (await listedReason(page, entry.reasonId)) ?? ownReason;
+  // An operator gives either in one field, as the API's callers do.
+  const listed = await listedReason(page, entry.reasonId ?? ownReason);
+  const reason = listed?.label ?? ownReason;
   const mayApplyAgainAt = applyAgainAt(page, entry);
   const rejection = {
-    ...(entry.reasonId && { reasonId: entry.reasonId }),
+    ...(listed && { reasonId: listed.id }),
     ...(reason && { reason }),
     ...(text && { text }),
     silent: entry.silent,
@@ -33,11 +35,11 @@ function applyAgainAt({ policies }: Page, { at, applyAgain = policies.applyAgain
   return applyAgain === 'now' ? at : at + policies.applyAgainAfterMs;
 }
 
-/** A reason of the site's list in the applicant's language. */
-async function listedReason({ deps, registration }: Page, id?: string): Promise<string | undefined> {
-  if (!id) return undefined;
-  const row = await deps.db.rejectionReason.findUnique({ where: { id } });
-  const labels = (row?.label ?? {}) as Record<string, string>;
-  const language = registration.locale.split('-')[0] ?? 'en';
-  return labels[registration.locale] ?? labels[language] ?? labels['en'] ?? Object.values(labels)[0];
+/** A reason of the site's list, in the applicant's language. */
+async function listedReason({ deps: { db }, registration: { siteId, locale } }: Page, id?: string) {
+  const row = id && (await db.rejectionReason.findUnique({ where: { id, siteId } }));
+  if (!row) return undefined;
+  const labels = row.label as Record<string, string>;
+  const language = locale.split('-')[0] ?? 'en';
+  return { id, label: labels[locale] ?? labels[language] ?? labels['en'] ?? Object.values(labels)[0] };
 }

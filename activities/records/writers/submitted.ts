@@ -1,13 +1,10 @@
 import type { Details } from '../../../contract/details.ts';
-import { afterOpenTime } from '../../../contract/derive/business-time.ts';
-import type { Entry } from '../../../contract/entries.ts';
-import type { Prisma } from '../../../prisma/generated/client.ts';
 import { addressLine } from '../address-line.ts';
-import { changedPointers } from '../changed-pointers.ts';
+import { greeting } from '../greeting.ts';
 import { consoleUrl, statusUrl } from '../links.ts';
 import { change, tellApplicant, tellStaff, type Page, type Writer } from '../page.ts';
+import { startReview, takeDetails } from '../review.ts';
 import { answered } from './answered.ts';
-import { greeting } from '../greeting.ts';
 
 export const submitted: Writer<'submitted'> = async (page, entry) => {
   const { stage } = page.registration;
@@ -21,31 +18,6 @@ export const submitted: Writer<'submitted'> = async (page, entry) => {
   await tellStaff(page, entry, 'please-review', reviewProps(page, submission.details as Details));
   return undefined;
 };
-
-/** Puts details into the row; answers which of them differ from what was there. */
-export function takeDetails(page: Page, details: Details): string[] {
-  const before = page.registration.details as Details | null;
-  const changed = before ? changedPointers(before, details) : [];
-  change(page, {
-    details: details as Prisma.InputJsonObject,
-    draft: details as Prisma.InputJsonObject,
-    changed,
-    companyName: details.company.legalName,
-    firstName: details.contact.firstName,
-    lastName: details.contact.lastName,
-    country: details.company.country,
-  });
-  page.result.country = details.company.country;
-  return changed;
-}
-
-/** The review is due after the site's time, counted in its business hours; twice and three times for the later reminders. */
-export function startReview(page: Page, entry: Entry): void {
-  const { reviewAfterMs } = page.policies;
-  page.result.reviewDueAt = [1, 2, 3].map((times) =>
-    afterOpenTime(entry.at, times * reviewAfterMs, page.policies),
-  );
-}
 
 const reviewProps = (page: Page, { company, contact, addresses = [] }: Details) => ({
   consoleUrl: consoleUrl(page),

@@ -1,0 +1,68 @@
+import { applyMigrations } from '../prisma/migrate.ts';
+import { seed } from '../prisma/seed.ts';
+import { addresses } from './addresses.ts';
+import { withProgress } from './bootstrap/progress.mjs';
+import { claimFolder, portFrom, requireFreePort } from './claim.ts';
+import { providePostgres, provideTemporal, stopLeftOverServers } from './embedded.ts';
+import { createEnding } from './ending.ts';
+import { dataFolder, makeDataFolder } from './folders.ts';
+import { startApi, startWorker, stopLeftOverParts } from './parts.ts';
+import { loadSettings } from './settings.ts';
+
+const ending = createEnding();
+
+try {
+  const port = portFrom(process.env['PORT']);
+  await takePlace(port);
+  const { env, isOurTemporal } = await withProgress('Starting Postgres and Temporal', () =>
+    startServers(port),
+  );
+  await withProgress('Starting Gatehouse', () => startParts(env, isOurTemporal));
+  console.log(addresses(env));
+} catch (error) {
+  // What breaks because somebody stopped it is no news.
+  if (!ending.hasBegun()) console.error(error instanceof Error ? error.message : error);
+  await ending.end(1);
+}
+
+/** Refuses before anything starts, and clears away what a killed run left. */
+async function takePlace(port: number): Promise<void> {
+  makeDataFolder();
+  const release = await claimFolder(dataFolder, `http://localhost:${port}`);
+  process.on('exit', release);
+  await stopLeftOverParts();
+  await requireFreePort(port);
+  await stopLeftOverServers();
+}
+
+async function startServers(port: number): Promise<{ env: NodeJS.ProcessEnv; isOurTemporal: boolean }> {
+  const settings = await loadSettings(dataFolder);
+  const [postgres, temporal] = await Promise.all([providePostgres(settings), provideTemporal(settings)]);
+  ending.add(postgres.kept);
+  ending.add(temporal.kept);
+  await Promise.all([postgres.kept?.ready, temporal.kept?.ready]);
+  const env = { ...process.env, ...temporal.env, ...postgres.env, ...defaults(port, settings.apiKey) };
+  const databaseUrl = env['DATABASE_URL'] ?? '';
+  await applyMigrations(databaseUrl);
+  await seed(databaseUrl);
+  return { env, isOurTemporal: temporal.kept !== undefined };
+}
+
+function defaults(port: number, apiKey: string): NodeJS.ProcessEnv {
+  const { PUBLIC_URL, BOOTSTRAP_API_KEY, MAIL_TRANSPORT, RESEND_API_KEY } = process.env;
+  return {
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    PUBLIC_URL: PUBLIC_URL || `http://localhost:${port}`,
+    BOOTSTRAP_API_KEY: BOOTSTRAP_API_KEY || apiKey,
+    MAIL_TRANSPORT: MAIL_TRANSPORT || (RESEND_API_KEY ? 'resend' : 'outbox'),
+  };
+}
+
+async function startParts(env: NodeJS.ProcessEnv, isOurTemporal: boolean): Promise<void> {
+  const worker = startWorker(env, isOurTemporal);
+  ending.add(worker);
+  const api = startApi(env);
+  ending.add(api);
+  await Promise.all([worker.ready, api.ready]);
+}
