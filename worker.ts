@@ -9,11 +9,12 @@ import { createOnboarding } from './api/onboarding.ts';
 import { createTransport } from './emails/transports/index.ts';
 import { readEnv, type Env } from './env.ts';
 import { createDatabase } from './prisma/client.ts';
+import { forgetOld } from './prisma/housekeeping.ts';
 import { installationSecret } from './prisma/installation.ts';
 import { ensureSearchAttributes } from './search-attributes.ts';
 import { temporalConfig, workerLimits } from './temporal.config.ts';
 
-const leftOverEveryMs = 15_000;
+const sweepEveryMs = 15_000;
 
 /** Built by `npm run build`; without it the workflows are bundled at start. */
 function workflowSource(): Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'> {
@@ -44,9 +45,12 @@ async function main(env: Env): Promise<void> {
   });
   const client = new Client({ connection, namespace });
   const doors = { onboarding: createOnboarding(client, taskQueue), notices: createNotices(client, taskQueue) };
-  const sweep = () => void startLeftOver({ db, ...doors }).catch((error: Error) => console.error(error.message));
+  const sweep = () =>
+    void Promise.all([startLeftOver({ db, ...doors }), forgetOld(db)]).catch((error: Error) =>
+      console.error(`sweep: ${error.name}`),
+    );
   sweep();
-  const sweeping = setInterval(sweep, leftOverEveryMs);
+  const sweeping = setInterval(sweep, sweepEveryMs);
   await worker.run();
   clearInterval(sweeping);
   await db.$disconnect();

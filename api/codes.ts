@@ -8,11 +8,15 @@ type Tx = Prisma.TransactionClient;
 export const lockAddress = (tx: Tx, addressHash: string) =>
   tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${addressHash}, 0))`;
 
-/** Claims the next code of a registration, or undefined while the rules don't allow one. Needs the address' lock. */
+/**
+ * Claims the next code of a registration, or undefined while the rules don't allow one: a minute after the
+ * registration's last one, and so many an hour and a day for its address. Needs the address' lock.
+ */
 export async function claimCode(tx: Tx, registrationId: string, addressHash: string): Promise<Code | undefined> {
   const { nextCodeAfterMs, hourMs, dayMs, codesPerHour, codesPerDay, livesMs } = codeRules;
   const [counts] = await tx.$queryRaw<{ minute: number; hour: number; day: number }[]>`
-    SELECT count(*) FILTER (WHERE "claimedAt" > now() - ${nextCodeAfterMs} * interval '1 millisecond')::int AS minute,
+    SELECT count(*) FILTER (WHERE "registrationId" = ${registrationId}
+        AND "claimedAt" > now() - ${nextCodeAfterMs} * interval '1 millisecond')::int AS minute,
       count(*) FILTER (WHERE "claimedAt" > now() - ${hourMs} * interval '1 millisecond')::int AS hour,
       count(*)::int AS day
     FROM codes WHERE "addressHash" = ${addressHash}

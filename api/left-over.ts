@@ -1,3 +1,4 @@
+import { noCodeIdFor } from '../contract/ids.ts';
 import type { Database } from '../prisma/client.ts';
 import { policiesOf } from '../prisma/policies.ts';
 import type { Notices } from './notices.ts';
@@ -23,7 +24,7 @@ export async function startLeftOver({ db, onboarding, notices }: Deps): Promise<
     await onboarding.start({
       registrationId: id,
       siteId: site.id,
-      codeId: code?.id ?? `none_${id}`,
+      codeId: code?.id ?? noCodeIdFor(id),
       policies: policiesOf(site),
     });
   }

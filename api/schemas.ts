@@ -1,4 +1,5 @@
-import { z, type RouteConfig } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { knownIdPattern } from '../contract/inputs/id.ts';
 
 /** Pieces that the routes' descriptions share. */
 
@@ -17,16 +18,15 @@ export const problemSchema = z
   })
   .openapi('Problem');
 
-type Responses = RouteConfig['responses'];
+const problem = { description: 'Problem', content: { 'application/problem+json': { schema: problemSchema } } };
+
+type Always = 400 | 429 | 503;
 
 /** The error answers of a route. Every route can answer 400, 429 and 503 as well. */
-export const problems = (...statuses: number[]): Responses =>
-  Object.fromEntries(
-    [400, 429, 503, ...statuses].map((status) => [
-      status,
-      { description: 'Problem', content: { 'application/problem+json': { schema: problemSchema } } },
-    ]),
-  );
+export const problems = <const Statuses extends number[]>(...statuses: Statuses) =>
+  Object.fromEntries([400, 429, 503, ...statuses].map((status) => [status, problem])) as {
+    [Status in Always | Statuses[number]]: typeof problem;
+  };
 
 export const json = <Schema extends z.ZodType>(schema: Schema) => ({
   required: true,
@@ -42,7 +42,7 @@ export const idParam = (prefix: string, example: string) =>
   z.object({
     id: z
       .string()
-      .max(80)
+      .regex(knownIdPattern)
       .openapi({ param: { name: 'id', in: 'path' }, example: `${prefix}_${example}` }),
   });
 
@@ -59,3 +59,8 @@ export const pending = { 202: answer('Kept; a worker will do it. Look at `Locati
 export const bearer = [{ bearer: [] }];
 
 export const timestamp = z.string().openapi({ format: 'date-time' });
+
+/** Who did something, as people read it. */
+export const actorSchema = z
+  .object({ kind: z.string(), id: z.string().nullable(), name: z.string().nullable() })
+  .openapi('Actor');

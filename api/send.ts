@@ -1,22 +1,17 @@
 import { ApplicationFailure, type WorkflowUpdateFailedError } from '@temporalio/client';
 import type { Context } from 'hono';
-import { newId } from '../contract/derive/keyed.ts';
 import type { FailureType } from '../contract/failures.ts';
-import type { MessageBodies, MessageName, Words } from '../contract/messages.ts';
+import type { MessageBodies, MessageName } from '../contract/messages.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { Registration } from '../prisma/generated/client.ts';
 import { actorOf } from './auth/caller.ts';
-import { conflict, problemOfFailure } from './errors.ts';
+import { problemOfFailure } from './errors.ts';
 import { callerId } from './idempotency/middleware.ts';
-import { notFound } from './problem.ts';
+import { notFound, Problem } from './problem.ts';
+import { conflictOf, withoutName } from './standing.ts';
 import type { ApiDeps, ApiEnv } from './types.ts';
 
-/** The registration of the path, or a 404. */
-export async function registrationOf({ db }: ApiDeps, id: string): Promise<Registration> {
-  const row = await db.registration.findUnique({ where: { id } });
-  if (!row || row.erasingAt) throw notFound('No such registration.');
-  return row;
-}
+type Body<Name extends MessageName> = MessageBodies[Name] & { wordsId?: string };
 
 /**
  * Sends a message to a registration's workflow as the caller of the request. Undefined where no worker
@@ -27,7 +22,7 @@ export async function send<Name extends MessageName>(
   deps: ApiDeps,
   row: Registration,
   name: Name,
-  body: MessageBodies[Name] & { wordsId?: string },
+  body: Body<Name>,
 ): Promise<Snapshot | undefined> {
   const sender = {
     by: actorOf(c.get('caller')),
@@ -41,17 +36,33 @@ export async function send<Name extends MessageName>(
     case 'pending':
       return undefined;
     case 'ended':
-      throw await ended(deps, row.id);
+      throw withoutName(c, await ended(deps, row.id));
     case 'refused':
-      throw await refused(deps, sent.error);
+      throw withoutName(c, await refused(deps, sent.error));
+  }
+}
+
+/** As `send`, for a message whose rows were written before: what is refused leaves none of them. */
+export async function sendOrUndo<Name extends MessageName>(
+  c: Context<ApiEnv>,
+  deps: ApiDeps,
+  row: Registration,
+  name: Name,
+  body: Body<Name>,
+  undo: () => Promise<unknown>,
+): Promise<Snapshot | undefined> {
+  try {
+    return await send(c, deps, row, name, body);
+  } catch (error) {
+    if (error instanceof Problem) await undo();
+    throw error;
   }
 }
 
 /** A closed workflow answers nothing any more: the row does. */
 async function ended({ db }: ApiDeps, id: string): Promise<Error> {
   const row = await db.registration.findUnique({ where: { id } });
-  if (!row) return notFound('No such registration.');
-  return conflict(row.stage, row.decidedByName, row.decidedAt ?? row.endedAt);
+  return row ? conflictOf(row) : notFound('No such registration.');
 }
 
 async function refused({ db }: ApiDeps, error: WorkflowUpdateFailedError): Promise<Error> {
@@ -62,15 +73,6 @@ async function refused({ db }: ApiDeps, error: WorkflowUpdateFailedError): Promi
       (await db.staff.findUnique({ where: { id } })) ?? (await db.apiKey.findUnique({ where: { id } }));
     return found?.name;
   });
-}
-
-/** Keeps the free texts of a decision in Postgres; the message carries their id. */
-export async function keepWords({ db }: ApiDeps, registrationId: string, words: Words): Promise<{ wordsId?: string }> {
-  const given = Object.entries(words).filter(([, text]) => text !== undefined);
-  if (given.length === 0) return {};
-  const id = newId('wrd');
-  await db.words.create({ data: { id, registrationId, words: Object.fromEntries(given) } });
-  return { wordsId: id };
 }
 
 /** The answer while nobody has done it yet: where to look, and the stage it is still in. */

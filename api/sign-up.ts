@@ -1,4 +1,5 @@
 import { newId } from '../contract/derive/keyed.ts';
+import { noCodeIdFor } from '../contract/ids.ts';
 import { addressHash, registrationIdFor } from '../contract/derive/registration-id.ts';
 import type { Code, Invite, Prisma, Registration, Site } from '../prisma/generated/client.ts';
 import { claimCode, lockAddress, newestCode } from './codes.ts';
@@ -76,7 +77,7 @@ async function firstCode(tx: Tx, id: string, hash: string): Promise<Code> {
 
 const claimNothing = (tx: Tx, registrationId: string, hash: string): Promise<Code> =>
   tx.code.create({
-    data: { id: `none_${registrationId}`, registrationId, addressHash: hash, expiresAt: new Date() },
+    data: { id: noCodeIdFor(registrationId), registrationId, addressHash: hash, expiresAt: new Date() },
   });
 
 async function goOn(tx: Tx, { id, entries }: Registration, hash: string): Promise<SignUp> {

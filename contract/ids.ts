@@ -8,6 +8,9 @@ export const customerIdFor = (registrationId: string): string => registrationId.
 export const messageIdFor = (registrationId: string, entry: number, template: string, to: string): string =>
   `msg_${registrationId.replace(/^reg_/, '')}_${entry}_${template}_${to}`;
 
+/** Stands for the code of a registration whose address has used up its share: it is never made, and nothing is mailed. */
+export const noCodeIdFor = (registrationId: string): string => `none_${registrationId}`;
+
 /** The two groups that exist from the start. */
 export const pendingGroupId = 'grp_pending';
 export const approvedGroupId = 'grp_approved';

@@ -16,6 +16,9 @@ const commands = {
   api: script('server.ts'),
   worker: script('worker.ts'),
   demo: script('dev/demo/run.ts'),
+  bench: script('bench/onboarding.ts'),
+  mails: script('emails/preview.ts'),
+  seed: script('dev/seed.ts'),
   build: script('dev/build.ts'),
   migration: script('dev/new-migration.ts'),
   test: [join(bin, 'vitest'), 'run'],
@@ -35,4 +38,8 @@ try {
 }
 
 if (name !== 'generate')
-  becomeCommand(join(bin, 'node'), [...(commands[name] ?? [join(bin, name)]), ...args], { cwd: project });
+  becomeCommand(join(bin, 'node'), [...(commands[name] ?? [join(bin, name)]), ...args], {
+    cwd: project,
+    // React renders mails 2.6 times faster there.
+    env: name === 'worker' ? { NODE_ENV: 'production', ...process.env } : process.env,
+  });

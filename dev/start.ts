@@ -3,7 +3,7 @@ import { seed } from '../prisma/seed.ts';
 import { addresses } from './addresses.ts';
 import { withProgress } from './bootstrap/progress.mjs';
 import { claimFolder, portFrom, requireFreePort } from './claim.ts';
-import { providePostgres, provideTemporal, stopLeftOverServers } from './embedded.ts';
+import { providePostgres, provideTemporal, stopLeftOverServers, type Provided } from './embedded.ts';
 import { createEnding } from './ending.ts';
 import { dataFolder, makeDataFolder } from './folders.ts';
 import { startApi, startWorker, stopLeftOverParts } from './parts.ts';
@@ -37,15 +37,22 @@ async function takePlace(port: number): Promise<void> {
 
 async function startServers(port: number): Promise<{ env: NodeJS.ProcessEnv; isOurTemporal: boolean }> {
   const settings = await loadSettings(dataFolder);
-  const [postgres, temporal] = await Promise.all([providePostgres(settings), provideTemporal(settings)]);
-  ending.add(postgres.kept);
-  ending.add(temporal.kept);
-  await Promise.all([postgres.kept?.ready, temporal.kept?.ready]);
+  const [postgres, temporal] = await Promise.all([
+    untilReady(providePostgres(settings)),
+    untilReady(provideTemporal(settings)),
+  ]);
   const env = { ...process.env, ...temporal.env, ...postgres.env, ...defaults(port, settings.apiKey) };
   const databaseUrl = env['DATABASE_URL'] ?? '';
   await applyMigrations(databaseUrl);
   await seed(databaseUrl);
   return { env, isOurTemporal: temporal.kept !== undefined };
+}
+
+async function untilReady(providing: Promise<Provided>): Promise<Provided> {
+  const provided = await providing;
+  ending.add(provided.kept);
+  await provided.kept?.ready;
+  return provided;
 }
 
 function defaults(port: number, apiKey: string): NodeJS.ProcessEnv {

@@ -5,4 +5,8 @@ export type Database = PrismaClient;
 
 /** The only constructor of a database client. `connections` bounds its pool. */
 export const createDatabase = (url: string, connections = 10): Database =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) });
+  new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, max: connections }),
+    // Longer formats quote the values of a failed statement.
+    errorFormat: 'minimal',
+  });

@@ -2,7 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { startSystem } from '../../test/support/system.ts';
 import { historyOf } from '../server.ts';
 import type { System } from '../system.ts';
-import { createDriver } from './drive.ts';
+import { createDriver } from '../../test/support/drive.ts';
 
 /** The whole path: HTTP, Postgres rows, rendered mails; the server and its flags as `npm start` uses them. */
 export async function startOurs(): Promise<System> {

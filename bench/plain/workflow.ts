@@ -40,7 +40,7 @@ export async function plainOnboarding(): Promise<string> {
     await saveStage();
     written.add(part);
   }
-  await enter('active');
+  upsertSearchAttributes([{ key: stageAttribute, value: 'active' }]);
   await sendMail();
   return 'active';
 }

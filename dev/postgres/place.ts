@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sharedFolder } from './binaries.ts';
 import { makeOwned } from './data.ts';
 import { mayUse, postgresOwner } from './owner.ts';
+import { withinReach } from './reach.ts';
 
 /**
  * Where the data goes: the wanted folder, or, if Postgres' own user can't get there, one below /var/lib. That one
@@ -15,7 +15,7 @@ export function placeForData(wanted: string): string {
   if (existsSync(note)) return readFileSync(note, 'utf8').trim();
   makeOwned(wanted, owner);
   if (mayUse(owner, '-w', wanted)) return wanted;
-  const place = join(sharedFolder, `data-${randomBytes(6).toString('hex')}`);
+  const place = withinReach(`data-${randomBytes(6).toString('hex')}`);
   makeOwned(place, owner);
   writeFileSync(note, `${place}\n`);
   return place;

@@ -67,8 +67,8 @@ async function runOnce(program: KeptProgram, state: State): Promise<string> {
 
 async function untilReady(program: KeptProgram, state: State): Promise<void> {
   const deadline = Date.now() + startLimitMs;
-  while (!state.stopping.signal.aborted) {
-    if (await program.isReady().catch(() => false)) break;
+  while (!(await program.isReady().catch(() => false))) {
+    if (state.stopping.signal.aborted) throw couldNotStart(program, 'stopped');
     if (Date.now() > deadline) throw couldNotStart(program, 'not ready in time');
     await sleep(100);
   }

@@ -18,3 +18,16 @@ export async function aSubmission(db: Database, registrationId: string, legalNam
   });
   return id;
 }
+
+/** An answer to a question, as the API keeps it. */
+export async function anAnswer(
+  db: Database,
+  registrationId: string,
+  { text, details }: { text?: string; details?: Details },
+): Promise<string> {
+  const id = newId('sub');
+  await db.submission.create({
+    data: { id, registrationId, kind: 'answer', text: text ?? null, ...(details && { details }) },
+  });
+  return id;
+}

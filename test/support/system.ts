@@ -25,13 +25,13 @@ export type System = {
   stop: () => Promise<void>;
 };
 
-type Options = { env?: NodeJS.ProcessEnv; worker?: boolean };
+type Options = { env?: NodeJS.ProcessEnv; worker?: boolean; uiPort?: number };
 
 /**
  * The whole of Gatehouse as processes of their own on durable files, each started again when it dies, as
  * `npm start` runs it: for tests that kill, and for what is measured.
  */
-export async function startSystem({ env = {}, worker = true }: Options = {}): Promise<System> {
+export async function startSystem({ env = {}, worker = true, uiPort }: Options = {}): Promise<System> {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-system-'));
   const [temporalPort, port] = [await freePort(), await freePort()];
   const postgres = await startTemporaryPostgres({ durable: true });
@@ -41,6 +41,7 @@ export async function startSystem({ env = {}, worker = true }: Options = {}): Pr
       port: temporalPort,
       databaseFile: join(folder, 'temporal.db'),
       logFile: join(folder, 'temporal.log'),
+      ...(uiPort && { uiPort }),
     }),
   );
   const databaseUrl = `${postgres.serverUrl}gatehouse`;

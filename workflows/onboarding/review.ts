@@ -10,7 +10,13 @@ export async function review(book: Book): Promise<void> {
     const level = (index + 1) as 1 | 2 | 3;
     if (await leaves(book, 'reviewing', at - Date.now(), `review overdue, ${level}`)) return;
     enter(book, { what: 'reminded', reminder: { template: 'review-overdue', level } });
-    if (level === 1) enter(book, { what: 'reminded', reminder: { template: 'takes-longer' } });
+    if (level === 1) tellApplicantOnce(book);
   }
   await condition(() => book.state.stage !== 'reviewing');
+}
+
+/** However often a question starts the review again. */
+function tellApplicantOnce(book: Book): void {
+  const told = book.story.some((entry) => entry.what === 'reminded' && entry.reminder.template === 'takes-longer');
+  if (!told) enter(book, { what: 'reminded', reminder: { template: 'takes-longer' } });
 }

@@ -1,5 +1,6 @@
 import { codeFor, codeHash } from '../../../contract/derive/code.ts';
 import { codeRules } from '../../../contract/codes.ts';
+import { noCodeIdFor } from '../../../contract/ids.ts';
 import type { Entry } from '../../../contract/entries.ts';
 import type { TemplateId } from '../../../contract/emails.ts';
 import { joinUrl } from '../links.ts';
@@ -26,7 +27,7 @@ export async function sendCode(page: Page, entry: Entry, codeId: string, templat
   const { db, secret } = page.deps;
   const { id: registrationId } = page.registration;
   const [newest] = await db.code.findMany({ where: { registrationId }, orderBy: { seq: 'desc' }, take: 1 });
-  if (newest && newest.id !== codeId) return;
+  if (codeId === noCodeIdFor(registrationId) || (newest && newest.id !== codeId)) return;
   const code = codeFor(secret, { registrationId, codeId });
   // The time of the database is the one that counts where codes are checked.
   page.also.push(

@@ -5,7 +5,7 @@ import { claimCode, codeTimes, lockAddress, newestCode } from '../../codes.ts';
 import { conflict } from '../../errors.ts';
 import { tooMany } from '../../problem.ts';
 import { answer, problems, registrationParam, timestamp } from '../../schemas.ts';
-import { registrationOf } from '../../send.ts';
+import { registrationOf } from '../../standing.ts';
 import type { Api, ApiDeps } from '../../types.ts';
 
 const route = createRoute({
@@ -38,7 +38,7 @@ async function claim(deps: ApiDeps, id: string) {
     newestCode(deps.db, id),
   ]);
   if (!before) await registrationOf(deps, id);
-  if (row && row.stage !== 'verifying') throw conflict(row.stage, row.decidedByName, row.decidedAt);
+  if (row && row.stage !== 'verifying') throw conflict(row.stage);
   const hash = before?.addressHash ?? addressHash(deps.secret, row?.email ?? '');
   const code = await deps.db.$transaction(async (tx) => {
     await lockAddress(tx, hash);

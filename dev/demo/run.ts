@@ -1,0 +1,43 @@
+import { readArguments, usage, type Settings } from './arguments.ts';
+import { readBusinesses, withTag } from './business.ts';
+import { createClient } from './client.ts';
+import { play, type Outcome } from './play.ts';
+import { atOnce } from './pool.ts';
+import { preflight } from './preflight.ts';
+import { failuresOf, links, progressLine, summary } from './report.ts';
+
+const businessesAtOnce = 5;
+
+async function main({ file, url, key, invite, fresh }: Settings): Promise<void> {
+  const read = readBusinesses(file);
+  const tag = Date.now().toString(36);
+  const businesses = fresh ? read.map((business) => withTag(business, tag)) : read;
+  const client = createClient(url, key);
+  const choices = await preflight(client);
+  const startedAt = Date.now();
+  const outcomes: Outcome[] = [];
+  console.log(`${businesses.length} businesses sign up at ${url}, ${businessesAtOnce} at a time.\n`);
+  await atOnce(businessesAtOnce, businesses, async (business, number) => {
+    const outcome = await play({ client, choices, invite }, business, number);
+    outcomes.push(outcome);
+    console.log(progressLine(outcome, outcomes.length, businesses.length));
+  });
+  tell(outcomes, url, Date.now() - startedAt);
+}
+
+function tell(outcomes: Outcome[], url: string, tookMs: number): void {
+  console.log(`\n${summary(outcomes, tookMs)}\n\n${links(outcomes, url)}`);
+  const failures = failuresOf(outcomes);
+  if (!failures) return;
+  console.error(`\n${failures}`);
+  process.exitCode = 1;
+}
+
+try {
+  const settings = readArguments(process.argv.slice(2), process.env);
+  if (settings) await main(settings);
+  else console.log(usage);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

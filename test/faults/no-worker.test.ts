@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { someDetails } from '../support/factories.ts';
+import { createCaller } from '../support/persistent-caller.ts';
+import { startSystem, type System } from '../support/system.ts';
+
+let system: System;
+let call: ReturnType<typeof createCaller>;
+
+beforeAll(async () => {
+  system = await startSystem();
+  call = createCaller(system.url, system.key);
+});
+afterAll(() => system.stop());
+
+type Mail = { template: string; text: string };
+
+const mailsTo = async (email: string): Promise<Mail[]> =>
+  (await call('GET', `/dev/mail?to=${email}`)).body as unknown as Mail[];
+
+async function codeOf(email: string): Promise<string> {
+  await expect.poll(async () => (await mailsTo(email)).length, { timeout: 60_000 }).toBeGreaterThan(0);
+  return /\b\d{6}\b/.exec((await mailsTo(email))[0]?.text ?? '')?.[0] ?? '';
+}
+
+const stageOf = async (id: string) => (await call('GET', `/v1/registrations/${id}`)).body['stage'];
+
+test('without a worker nothing is refused and nothing is lost, though Temporal dies as well', async () => {
+  const email = 'waiting@faults.example';
+  const { body } = await call('POST', '/v1/registrations', { invite: 'demo', email });
+  const id = String(body['id']);
+  const verification = { code: await codeOf(email) };
+  const proven = await call('POST', `/v1/registrations/${id}/verification`, verification);
+  await call('PUT', `/v1/registrations/${id}/details`, someDetails(), String(proven.body['token']));
+  await system.stopWorker();
+
+  const signUp = await call('POST', '/v1/registrations', { invite: 'demo', email: 'later@faults.example' });
+  expect(signUp).toMatchObject({ status: 202, body: { stage: 'verifying' } });
+  const approval = await call('POST', `/v1/registrations/${id}/approve`, {});
+  expect(approval).toEqual({ status: 202, body: { id, stage: 'reviewing', pending: true } });
+
+  process.kill(system.pidOf('temporal'), 'SIGKILL');
+  await system.startWorker();
+
+  await expect.poll(() => stageOf(id), { timeout: 90_000 }).toBe('preparing');
+  expect(await codeOf('later@faults.example')).toMatch(/^\d{6}$/);
+  const templates = (await mailsTo(email)).map(({ template }) => template);
+  expect(templates.filter((template) => template === 'approved')).toHaveLength(1);
+}, 300_000);
+
+test('while Temporal is away a sign-up says so, and its registration is started when it is back', async () => {
+  const email = 'early@faults.example';
+  process.kill(system.pidOf('temporal'), 'SIGKILL');
+  const { status } = await call('POST', '/v1/registrations', { invite: 'demo', email });
+  expect(status).toBe(202);
+  expect(await codeOf(email)).toMatch(/^\d{6}$/);
+}, 180_000);
