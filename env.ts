@@ -23,8 +23,9 @@ export type Env = ReturnType<typeof readEnv>;
 
 /** The only reader of the environment. Throws one line for each setting that is missing or bad. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env) {
-  const parsed = settings.safeParse(withoutEmpty(source));
-  if (!parsed.success) throw new Error(parsed.error.issues.map(lineOf).join('\n'));
+  const given = withoutEmpty(source);
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => lineOf(issue, given)).join('\n'));
   const env = { ...parsed.data, ...derived(parsed.data) };
   const problem = contradiction(env);
   if (problem) throw new Error(problem);
@@ -52,8 +53,7 @@ function contradiction(env: { MAIL_TRANSPORT: string; RESEND_API_KEY?: string | 
 const withoutEmpty = (source: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
 
-function lineOf({ path, message, code }: z.core.$ZodIssue): string {
+function lineOf({ path, message }: z.core.$ZodIssue, source: NodeJS.ProcessEnv): string {
   const name = path.join('.');
-  const missing = code === 'invalid_type' && message.includes('undefined');
-  return missing ? `${name} is missing` : `${name} is not valid: ${message}`;
+  return source[name] === undefined ? `${name} is missing` : `${name} is not valid: ${message}`;
 }

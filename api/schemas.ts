@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { knownIdPattern } from '../contract/inputs/id.ts';
+import { setupParts } from '../contract/setup.ts';
 
 /** Pieces that the routes' descriptions share. */
 
@@ -38,16 +39,22 @@ export const answer = <Schema extends z.ZodType>(description: string, schema: Sc
   content: { 'application/json': { schema } },
 });
 
-export const idParam = (prefix: string, example: string) =>
-  z.object({
-    id: z
-      .string()
-      .regex(knownIdPattern)
-      .openapi({ param: { name: 'id', in: 'path' }, example: `${prefix}_${example}` }),
-  });
+const pathId = (name: string, example: string) =>
+  z
+    .string()
+    .regex(knownIdPattern)
+    .openapi({ param: { name, in: 'path' }, example });
 
-export const registrationParam = idParam('reg', '3k9f0a7s2m1x8c5v4b6n0q1w');
-export const customerParam = idParam('cus', '3k9f0a7s2m1x8c5v4b6n0q1w');
+export const idParam = (example: string) => z.object({ id: pathId('id', example) });
+
+const registrationId = pathId('id', 'reg_3k9f0a7s2m1x8c5v4b6n0q1w');
+export const registrationParam = z.object({ id: registrationId });
+export const documentParam = z.object({
+  id: registrationId,
+  documentId: pathId('documentId', 'doc_8c5v4b6n0q1w3k9f0a7s2m1x'),
+});
+export const customerParam = idParam('cus_3k9f0a7s2m1x8c5v4b6n0q1w');
+export const siteParam = idParam('site_demo');
 
 /** What a message answers when no worker runs: it is kept and will be done. */
 export const pendingSchema = z
@@ -55,6 +62,9 @@ export const pendingSchema = z
   .openapi('Pending');
 
 export const pending = { 202: answer('Kept; a worker will do it. Look at `Location`.', pendingSchema) };
+
+/** The parts of a set-up that are not there yet. */
+export const missing = z.array(z.enum(setupParts));
 
 export const bearer = [{ bearer: [] }];
 

@@ -9,4 +9,6 @@ export const createDatabase = (url: string, connections = 10): Database =>
     adapter: new PrismaPg({ connectionString: url, max: connections }),
     // Longer formats quote the values of a failed statement.
     errorFormat: 'minimal',
+    // A burst waits for a connection; what takes longer answers 503 and is tried again.
+    transactionOptions: { maxWait: 10_000, timeout: 10_000 },
   });

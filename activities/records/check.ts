@@ -1,5 +1,6 @@
 import type { Message, MessageBodies, MessageName } from '../../contract/messages.ts';
 import type { Deps } from '../deps.ts';
+import { weekdays } from '../../contract/weekdays.ts';
 import { claimCustomerId } from '../../prisma/customer-id.ts';
 
 type CheckRequest = { registrationId: string; name: MessageName; message: Message };
@@ -11,7 +12,21 @@ export const createCheck =
   async ({ registrationId, name, message }: CheckRequest): Promise<string | undefined> =>
     looks[name]?.(deps, message, registrationId);
 
+const knownSubmission =
+  (kind?: 'details'): Look =>
+  async ({ db }, message, registrationId) => {
+    const { submissionId: id } = message as MessageBodies['answer'];
+    const found = await db.submission.findFirst({ where: { id, registrationId, ...(kind && { kind }) } });
+    return found ? undefined : 'no such submission';
+  };
+
 const looks: { [Name in MessageName]?: Look } = {
+  submitDetails: knownSubmission('details'),
+  answer: knownSubmission(),
+  reject: async ({ db }, message) => {
+    const { reasonId: id } = message as MessageBodies['reject'];
+    return !id || (await db.rejectionReason.findUnique({ where: { id } })) ? undefined : 'no such reason';
+  },
   setPricing: (deps, message) => knownPriceType(deps, message as MessageBodies['setPricing']),
   setServiceDays: (deps, message) => knownCarriers(deps, message as MessageBodies['setServiceDays']),
   approve: async (deps, message, registrationId) => {
@@ -34,7 +49,7 @@ async function knownPriceType({ db }: Deps, { priceTypeId }: MessageBodies['setP
 }
 
 async function knownCarriers({ db }: Deps, days: MessageBodies['setServiceDays']) {
-  const ids = new Set(Object.values(days).filter((id) => typeof id === 'string'));
+  const ids = new Set(weekdays.flatMap((day) => days[day] ?? []));
   const known = await db.carrier.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
   return [...ids].every((id) => known.some((carrier) => carrier.id === id)) ? undefined : 'no such carrier';
 }

@@ -16,8 +16,8 @@ export const idempotent =
     if (!key || !unsafe.includes(c.req.method)) return next();
     if (key.length > 255) throw new Problem(400, { detail: 'Idempotency-Key is longer than 255 characters.' });
 
-    const id = hash([callerId(c), c.req.method, c.req.path, key].join('\0'));
-    const bodyHash = hash(Buffer.from(await c.req.raw.clone().arrayBuffer()));
+    const id = `${subjectOf(c)}:${hash([callerId(c), c.req.method, c.req.path, key].join('\0'))}`;
+    const bodyHash = hash(await bodyOf(c));
     const kept = await claim(db, id, bodyHash);
     if (kept) return replay(kept, secret);
     // Errors are answers by now: the app has turned them into problems.
@@ -30,6 +30,17 @@ export function callerId(c: Context<ApiEnv>): string {
   const caller = c.get('caller');
   if (caller.kind === 'key') return `key:${caller.id}`;
   return caller.kind === 'applicant' ? `applicant:${caller.registrationId}` : `ip:${c.get('ip')}`;
+}
+
+/** Which registration or customer an answer is about, so that erasing it finds what is kept. That of erasing stays. */
+const subjectOf = ({ req }: Context): string =>
+  req.method === 'DELETE' ? '' : (/^\/v1\/[a-z-]+\/([\w.-]{1,64})/.exec(req.path)?.[1] ?? '');
+
+/** A form has another boundary each time that it is sent. */
+async function bodyOf(c: Context): Promise<Buffer> {
+  const body = Buffer.from(await c.req.raw.clone().arrayBuffer());
+  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)/i.exec(c.req.header('content-type') ?? '')?.[1];
+  return boundary ? Buffer.from(body.toString('latin1').replaceAll(boundary, ''), 'latin1') : body;
 }
 
 const hash = (value: string | Buffer): string => createHash('sha256').update(value).digest('base64url');

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 
 /** One `filter[…]` of a list: what it takes, and the rows that it leaves. */
-export type Filter<Value = unknown> = { schema: z.ZodType<Value>; where: (value: Value) => object };
+export type Filter<Value> = { schema: z.ZodType<Value>; where: (value: Value) => object };
+export type Filters = Record<string, { schema: z.ZodType; where: (value: never) => object }>;
 
 const filter = <Value>(schema: z.ZodType<Value>, where: (value: Value) => object): Filter<Value> => ({ schema, where });
 

@@ -1,25 +1,25 @@
 import { z } from '@hono/zod-openapi';
-import { asked, contains, type Filter } from './filters.ts';
+import { asked, contains, type Filters } from './filters.ts';
 import type { Order } from './orders.ts';
 import { pageOf, type Query, type Rows } from './page.ts';
 
 const mostRows = 200;
 
-type Definition<Orders extends string, Filters extends Record<string, Filter<never>>> = {
+type Definition<Orders extends string, Given extends Filters> = {
   orders: Record<Orders, Order>;
   standard: NoInfer<Orders> | `-${NoInfer<Orders>}`;
-  filters: Filters;
+  filters: Given;
   /** Columns that `q` looks into. */
   search: string[];
 };
 
-type FilterShape<Filters extends Record<string, Filter<never>>> = {
-  [Name in keyof Filters & string as `filter[${Name}]`]: z.ZodOptional<Filters[Name]['schema']>;
+type FilterShape<Given extends Filters> = {
+  [Name in keyof Given & string as `filter[${Name}]`]: z.ZodOptional<Given[Name]['schema']>;
 };
 
 /** What a list of rows can be asked, and how it answers page by page; every list of the API is one of these. */
-export function defineList<Orders extends string, Filters extends Record<string, Filter<never>>>(
-  definition: Definition<Orders, Filters>,
+export function defineList<Orders extends string, Given extends Filters>(
+  definition: Definition<Orders, Given>,
 ) {
   return {
     query: querySchema(definition),
@@ -29,11 +29,11 @@ export function defineList<Orders extends string, Filters extends Record<string,
   };
 }
 
-const querySchema = <Orders extends string, Filters extends Record<string, Filter<never>>>({
+const querySchema = <Orders extends string, Given extends Filters>({
   orders,
   standard,
   filters,
-}: Definition<Orders, Filters>) => {
+}: Definition<Orders, Given>) => {
   const names = Object.keys(orders) as Orders[];
   const sorts = [...names, ...names.map((name) => `-${name}` as const)] as const;
   const shape = Object.entries(filters).map(([name, { schema }]) => [`filter[${name}]`, schema.optional()]);
@@ -42,11 +42,11 @@ const querySchema = <Orders extends string, Filters extends Record<string, Filte
     limit: z.coerce.number().int().min(1).max(mostRows).default(50),
     sort: z.enum(sorts).default(standard as never),
     q: asked.optional(),
-    ...(Object.fromEntries(shape) as FilterShape<Filters>),
+    ...(Object.fromEntries(shape) as FilterShape<Given>),
   });
 };
 
-function conditions({ filters, search }: Definition<string, Record<string, Filter<never>>>, query: Query): object[] {
+function conditions({ filters, search }: Definition<string, Filters>, query: Query): object[] {
   const given = query as Record<string, unknown>;
   const wheres = Object.entries(filters).flatMap(([name, filter]) => {
     const value = given[`filter[${name}]`];

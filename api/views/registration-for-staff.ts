@@ -35,7 +35,7 @@ export const registrationForStaffSchema = z
       .extend({ reasonId: z.string().optional(), silent: z.boolean() })
       .optional(),
     changed: z.array(z.string()),
-    findings: z.array(z.never()),
+    findings: z.array(z.record(z.string(), z.unknown())),
     timeline: z.array(entrySchema),
     messages: z.array(messageSchema),
     /** Other registrations of the same address with the same site. */

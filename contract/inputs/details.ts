@@ -68,8 +68,28 @@ export const draftInput = z
   })
   .openapi('DetailsDraft');
 
+/** A JSON pointer (RFC 6901) to a field of the details, or to a group of them. */
+export const detailsPointer = z
+  .string()
+  .max(200)
+  .regex(pointerPattern(), 'This is no field of the details.')
+  .openapi({ example: '/company/taxId' });
+
 export type DetailsInput = z.infer<typeof detailsInput>;
 export type DraftInput = z.infer<typeof draftInput>;
+
+function pointerPattern(): RegExp {
+  const below = (object: z.ZodObject) => `(/(${Object.keys(object.shape).join('|')}))?`;
+  const groups = [
+    `company${below(company)}`,
+    `contact${below(contact)}`,
+    `addresses(/\\d{1,2}${below(address)})?`,
+    'extra(/[A-Za-z0-9]{1,64})?',
+    'documentIds(/\\d{1,2})?',
+    'preferredSite|preferredCurrency|newsletter',
+  ];
+  return new RegExp(`^/(${groups.join('|')})$`);
+}
 
 function inDraft<Shape extends z.core.$ZodShape>({ shape }: z.ZodObject<Shape>) {
   const fields = Object.entries(shape).map(([key, field]) => [key, (field as z.ZodType).nullable().optional()]);

@@ -4,7 +4,8 @@ import { z } from '@hono/zod-openapi';
 const unwanted = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const unwantedInLongText = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
-const clean = (text: string, remove: RegExp): string =>
+/** Text without what no name has, and which every database takes. */
+export const clean = (text: string, remove = unwanted): string =>
   text.toWellFormed().normalize('NFC').replace(remove, '').trim();
 
 /** One line of text, cleaned, with 1 to `most` characters left. */

@@ -28,9 +28,11 @@ export async function find(client: Client, id: string): Promise<Registration | u
 
 /** The newest registration of an address that is past its first stage. */
 export async function findByEmail(client: Client, email: string): Promise<Registration | undefined> {
-  const query = new URLSearchParams({ q: email, sort: '-createdAt' });
+  const query = new URLSearchParams({ 'filter[email]': email, sort: '-createdAt' });
   const { items } = await client.get<{ items: Registration[] }>(`/v1/registrations?${query.toString()}`);
-  return items.find((item) => item.email === email);
+  // The filter finds what contains the text.
+  const listed = items.find((item) => item.email === email);
+  return listed && find(client, listed.id);
 }
 
 const lookEveryMs = 300;

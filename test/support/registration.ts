@@ -13,7 +13,7 @@ import { aSubmission, anAnswer } from './factories.ts';
 import { readingOf } from './reading.ts';
 import { settled } from './settled.ts';
 
-export type Who = { siteId?: string; inviteId?: string; email?: string; codeId?: string };
+export type Who = { siteId?: string; inviteId?: string; email?: string };
 export type World = { env: TestWorkflowEnvironment; db: Database; secret: Uint8Array };
 export type OnboardingHandle = WorkflowHandle<typeof onboarding>;
 export type Registration = ReturnType<typeof registrationOf>;
@@ -22,15 +22,20 @@ type Open = 'describing' | 'reviewing' | 'answering' | 'preparing' | 'active';
 
 let people = 0;
 
+/** Row and code of a new registration, before its workflow starts. */
+export async function aRegistration(world: World, who: Who = {}) {
+  const { siteId = 'site_demo', inviteId = 'inv_demo', email = `zoe.${(people += 1)}@bloemen.example` } = who;
+  const id = registrationIdFor(world.secret, { siteId, email, round: 1 });
+  const codeId = `code_${id}`;
+  await world.db.registration.create({ data: { id, siteId, inviteId, email, round: 1, locale: 'en' } });
+  await aCode(world, id, email, codeId);
+  return { id, siteId, codeId, email };
+}
+
 /** Row, code and workflow, as the sign-up door makes them. */
 export async function startRegistration(world: World, policies: Partial<Policies> = {}, who: Who = {}) {
-  const { env, db, secret } = world;
-  const { siteId = 'site_demo', inviteId = 'inv_demo', email = `zoe.${(people += 1)}@bloemen.example` } = who;
-  const id = registrationIdFor(secret, { siteId, email, round: 1 });
-  const codeId = `code_${id}`;
-  await db.registration.create({ data: { id, siteId, inviteId, email, round: 1, locale: 'en' } });
-  await aCode(world, id, email, codeId);
-  const handle = await env.client.workflow.start<typeof onboarding>(onboardingWorkflow, {
+  const { id, siteId, codeId, email } = await aRegistration(world, who);
+  const handle = await world.env.client.workflow.start<typeof onboarding>(onboardingWorkflow, {
     taskQueue: 'test',
     workflowId: id,
     args: [{ registrationId: id, siteId, codeId, policies: { ...defaultPolicies, ...policies } }],

@@ -6,7 +6,7 @@ import type { OnboardingStart } from '../../contract/onboarding.ts';
 import type { Stage } from '../../contract/stages.ts';
 import { initialState, missing, type Shown, type State } from './state.ts';
 
-type ByHand = { name: MessageName; message: Message };
+export type ByHand = { name: MessageName; message: Message };
 
 /**
  * The book of one registration: its state, and what has happened but is not written yet.

@@ -1,4 +1,4 @@
-import { condition, setHandler } from '@temporalio/workflow';
+import { CancellationScope, condition, setHandler } from '@temporalio/workflow';
 import type { Actor } from '../../contract/actors.ts';
 import type { Message, MessageName } from '../../contract/messages.ts';
 import type { Snapshot } from '../../contract/snapshot.ts';
@@ -21,14 +21,13 @@ function listenTo(book: Book, name: MessageName): void {
   setHandler(
     update,
     async (message: Message): Promise<Snapshot> => {
-      if (!isHandled(book, message)) take(book, name, message);
-      const mine = book.entered;
-      await condition(() => book.written >= mine);
+      if (!isHandled(book, name, message)) take(book, name, message);
+      await isWritten(book);
       return snapshot(book.state);
     },
     {
       validator: (message: Message) => {
-        if (!isHandled(book, message)) guard(book.state, name, message);
+        if (!isHandled(book, name, message)) guard(book.state, name, message);
       },
     },
   );
@@ -37,12 +36,21 @@ function listenTo(book: Book, name: MessageName): void {
   });
 }
 
-const isHandled = (book: Book, message: Message): boolean =>
-  message?.key !== undefined && book.handled.has(message.key);
+/** Cancelling the workflow is a message like any other: what was taken before is answered all the same. */
+function isWritten(book: Book): Promise<void> {
+  const mine = book.entered;
+  return CancellationScope.nonCancellable(() => condition(() => book.written >= mine));
+}
+
+/** An operator may use one key for several messages, so a message is known by both. */
+const handledKey = (name: MessageName, key: string): string => `${name} ${key}`;
+
+export const isHandled = (book: Book, name: MessageName, message: Message): boolean =>
+  typeof message?.key === 'string' && book.handled.has(handledKey(name, message.key));
 
 /** Does what the message says. The guard has let it through. */
 export function take(book: Book, name: MessageName, message: Message): void {
-  if (message.key) book.handled.add(message.key);
+  if (message.key) book.handled.add(handledKey(name, message.key));
   const by = senderOf(message);
   const transition = transitions[name] as Transition;
   for (const { state, happening } of transition(book.state, message, { by, at: Date.now() }))

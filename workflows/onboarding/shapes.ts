@@ -1,52 +1,72 @@
+import { actorKinds } from '../../contract/actors.ts';
 import type { Message, MessageName } from '../../contract/messages.ts';
 import { weekdays } from '../../contract/weekdays.ts';
+import { anyText, day, first, like, listOf, object, oneOf, optional, percent, text, yesOrNo, type Check } from './checks.ts';
 
-type Fields = Record<string, unknown>;
-type Check = (fields: Fields) => string | undefined;
+const id = like(/^[A-Za-z0-9._-]{1,64}$/, 'an id');
+const words = { text: optional(anyText), note: optional(anyText), reason: optional(anyText) };
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
-const text =
-  (name: string): Check =>
-  (fields) =>
-    isText(fields[name]) ? undefined : `${name} must be a text`;
-const nothing: Check = () => undefined;
+const actor = object({ kind: oneOf(...actorKinds), id: optional(anyText), by: optional(anyText) });
+const envelope = {
+  by: optional((value, path) => (typeof value === 'string' ? anyText : actor)(value, path)),
+  key: optional(anyText),
+  checked: optional(yesOrNo),
+  wordsId: optional(text),
+};
+
+const activation = { active: yesOrNo, from: optional(day) };
+
+const money = object({ amount: like(/^\d{1,12}(\.\d{1,2})?$/, 'an amount'), currency: like(/^[A-Z]{3}$/, 'a currency') });
+const pricing = {
+  priceTypeId: text,
+  markupPercent: optional(percent),
+  paymentTerms: optional(anyText),
+  creditLimit: optional(money),
+  minimumOrder: optional(money),
+  taxExempt: optional(yesOrNo),
+};
+
+const carrier: Check = (value, path) => (value === null || value === undefined ? undefined : text(value, path));
+const week = object(Object.fromEntries(weekdays.map((weekday) => [weekday, carrier])));
+const serviceDays: Check = (value, path) =>
+  week(value, path) ??
+  (weekdays.some((weekday) => (value as Record<string, unknown>)[weekday])
+    ? undefined
+    : 'at least one weekday needs a carrier');
+
+const setup = object({
+  activation: optional(object(activation)),
+  pricing: optional(object(pricing)),
+  serviceDays: optional(serviceDays),
+});
+
+const question: Check = (value, path) =>
+  object({ ...words, fields: optional(listOf(text)), documents: optional(listOf(text)) })(value, path) ??
+  ((value as Message).wordsId ? undefined : object({ text })(value, path));
 
 /**
- * The least that each message needs. The API has checked far more; a signal sent by hand is looked at
- * by an activity as well, for what only the database knows.
+ * What each message needs so that it can be written, whoever sent it. The API has checked more; a signal sent
+ * by hand is looked at by an activity as well, for what only the database knows.
  */
 const checks: Record<MessageName, Check> = {
-  verified: nothing,
-  resendCode: text('codeId'),
-  submitDetails: text('submissionId'),
-  answer: text('submissionId'),
-  withdraw: nothing,
-  approve: nothing,
-  reject: nothing,
-  requestInformation: (fields) =>
-    isText(fields['text']) || isText(fields['wordsId']) ? undefined : 'text must be a text',
-  activate: activation,
-  setPricing: text('priceTypeId'),
+  verified: object({}),
+  resendCode: object({ codeId: text }),
+  submitDetails: object({ submissionId: text }),
+  answer: object({ submissionId: text }),
+  withdraw: object({}),
+  approve: object({ ...words, groupId: optional(text), customerId: optional(id), setup: optional(setup) }),
+  reject: object({
+    ...words,
+    reasonId: optional(text),
+    silent: optional(yesOrNo),
+    applyAgain: optional(oneOf('now', 'after', 'never')),
+  }),
+  requestInformation: question,
+  activate: object(activation),
+  setPricing: object(pricing),
   setServiceDays: serviceDays,
 };
 
 /** The problem of a message's body in one line without its values, or undefined. */
-export function shapeProblem(name: MessageName, message: Message): string | undefined {
-  if (typeof message !== 'object' || message === null) return 'the body must be an object';
-  return checks[name](message as Fields);
-}
-
-function activation(fields: Fields): string | undefined {
-  if (typeof fields['active'] !== 'boolean') return 'active must be true or false';
-  const from = fields['from'];
-  if (from === undefined) return undefined;
-  return typeof from === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(from) && !Number.isNaN(Date.parse(from))
-    ? undefined
-    : 'from must be a day, YYYY-MM-DD';
-}
-
-function serviceDays(fields: Fields): string | undefined {
-  const named = weekdays.map((day) => fields[day]).filter((carrier) => carrier !== undefined && carrier !== null);
-  if (named.length === 0) return 'at least one weekday needs a carrier';
-  return named.every(isText) ? undefined : 'a carrier must be an id';
-}
+export const shapeProblem = (name: MessageName, message: Message): string | undefined =>
+  first([() => object(envelope)(message, ''), () => checks[name](message, '')]);

@@ -6,10 +6,13 @@ export const snapshot = (state: State): Snapshot => ({
   stage: state.stage,
   ...(state.customerId && { customerId: state.customerId }),
   ...((state.stage === 'preparing' || state.stage === 'active') && { missing: missing(state) }),
-  ...(state.startsAt !== undefined && { activatesAt: state.startsAt }),
+  ...(waitsForItsDay(state) && { activatesAt: state.startsAt }),
   ...(state.nextDueAt !== undefined && { nextDueAt: state.nextDueAt }),
   waitsFor: waitsFor(state),
 });
+
+const waitsForItsDay = ({ stage, setup, startsAt }: State): boolean =>
+  stage === 'preparing' && setup.activation?.active === true && startsAt !== undefined;
 
 /** What the registration waits for, in a few words for operators. */
 export function waitsFor(state: State): string {

@@ -1,8 +1,8 @@
 import { ApplicationFailure } from '@temporalio/workflow';
 import type { Message, MessageName } from '../../contract/messages.ts';
-import { enter, type Book } from './book.ts';
+import { enter, type Book, type ByHand } from './book.ts';
 import { guard } from './guards.ts';
-import { take } from './handlers.ts';
+import { isHandled, take } from './handlers.ts';
 import { steadily } from './steadily.ts';
 
 /**
@@ -11,16 +11,16 @@ import { steadily } from './steadily.ts';
  */
 export async function takeByHand(book: Book): Promise<void> {
   for (let next = book.byHand[0]; next; next = book.byHand[0]) {
-    const { name, message } = next;
-    if (!(message.key && book.handled.has(message.key))) await takeOrIgnore(book, name, message);
+    if (!isHandled(book, next.name, next.message)) await takeOrIgnore(book, next);
     book.byHand.shift();
   }
 }
 
-async function takeOrIgnore(book: Book, name: MessageName, message: Message): Promise<void> {
+async function takeOrIgnore(book: Book, { name, message }: ByHand): Promise<void> {
   const problem =
     refusal(book, name, message) ?? (message.checked ? undefined : await unknownValue(book, name, message));
-  // Looking it up took time in which somebody else may have been faster.
+  // Looking it up took time, in which somebody else may have been faster, or the same message came as an update.
+  if (isHandled(book, name, message)) return;
   const late = problem ?? refusal(book, name, message);
   if (late) enter(book, { what: 'ignored', message: name, problem: late }, book.state, { kind: 'operator' });
   else take(book, name, message);

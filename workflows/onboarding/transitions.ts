@@ -1,6 +1,7 @@
 import type { Actor } from '../../contract/actors.ts';
 import { customerIdFor } from '../../contract/ids.ts';
 import type { Envelope, MessageBodies, MessageName } from '../../contract/messages.ts';
+import type { Pricing } from '../../contract/setup.ts';
 import { weekdays, type ServiceDays } from '../../contract/weekdays.ts';
 import { move, type State } from './state.ts';
 import { inTurn, thenActivate, type Context, type Step } from './steps.ts';
@@ -21,7 +22,7 @@ export const transitions: { [Name in MessageName]: Transition<MessageBodies[Name
     { state: submitted(state, by, at), happening: { what: 'answered', submissionId } },
   ],
   withdraw: (state, _body, { by, at }) => [
-    { state: move(state, 'withdrawn', by, at), happening: { what: 'withdrawn' } },
+    { state: withdrawn(state, by, at), happening: { what: 'withdrawn' } },
   ],
   requestInformation: (state, body, { by, at }) => [
     {
@@ -74,11 +75,13 @@ export const transitions: { [Name in MessageName]: Transition<MessageBodies[Name
       context,
     );
   },
-  setPricing: (state, { by: _by, key: _key, checked: _checked, wordsId: _wordsId, ...pricing }, context) =>
-    thenActivate(
+  setPricing: (state, body, context) => {
+    const pricing = pricingOf(body);
+    return thenActivate(
       { state: { ...state, setup: { ...state.setup, pricing } }, happening: { what: 'pricingSet', pricing } },
       context,
-    ),
+    );
+  },
   setServiceDays: (state, body, context) => {
     const serviceDays = Object.fromEntries(weekdays.map((day) => [day, body[day] ?? null])) as ServiceDays;
     const setup = { ...state.setup, serviceDays };
@@ -89,9 +92,24 @@ export const transitions: { [Name in MessageName]: Transition<MessageBodies[Name
   },
 };
 
+/** The message's own fields, without the envelope and whatever else a signal by hand may carry. */
+const pricingOf = (body: Pricing): Pricing => ({
+  priceTypeId: body.priceTypeId,
+  ...Object.fromEntries(pricingOptions.flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]]))),
+});
+
+const pricingOptions = ['markupPercent', 'paymentTerms', 'creditLimit', 'minimumOrder', 'taxExempt'] as const;
+
 /** Sending details in again while they are being reviewed does not put the review off. */
 function submitted(state: State, by: Actor, at: number): State {
   const submissions = state.submissions + 1;
   if (state.stage === 'reviewing') return { ...state, submissions };
   return { ...move(state, 'reviewing', by, at), submissions, reviewDueAt: undefined };
 }
+
+/** A customer that was made goes too, and the one who withdrew is who later callers hear of. */
+const withdrawn = (state: State, by: Actor, at: number): State => ({
+  ...move(state, 'withdrawn', by, at),
+  customerId: undefined,
+  decided: undefined,
+});

@@ -1,0 +1,4 @@
+import { carriers } from '../../choices/kinds.ts';
+import { listChoices } from '../../choices/list.ts';
+
+export const list = listChoices(carriers);

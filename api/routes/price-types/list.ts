@@ -1,0 +1,4 @@
+import { priceTypes } from '../../choices/kinds.ts';
+import { listChoices } from '../../choices/list.ts';
+
+export const list = listChoices(priceTypes);

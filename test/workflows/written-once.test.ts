@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { createActivities, type Activities } from '../../activities/index.ts';
+import type { Entry, Happening, WriteRequest } from '../../contract/entries.ts';
+import { days, defaultPolicies, hours } from '../../contract/policies.ts';
+import type { Stage } from '../../contract/stages.ts';
+import { createResendTransport } from '../../emails/transports/resend.ts';
+import { aSubmission } from '../support/factories.ts';
+import { publicUrl, useOnboarding } from '../support/onboarding.ts';
+import { aRegistration } from '../support/registration.ts';
+import { readingOf } from '../support/reading.ts';
+
+const crashed = new Set<string>();
+
+/** Each batch is committed, and then the worker "dies" before anybody hears of it; the next try goes through. */
+const dyingAfterEachWrite = ({ write, ...others }: Activities): Activities => ({
+  ...others,
+  write: async (request: WriteRequest) => {
+    const result = await write(request);
+    const batch = `${request.registrationId} ${request.entries[0]!.n}`;
+    if (crashed.has(batch)) return result;
+    crashed.add(batch);
+    throw new Error('the worker died');
+  },
+});
+
+const running = useOnboarding({ around: dyingAfterEachWrite });
+const actor = { kind: 'staff' } as const;
+let at = Date.parse('2027-03-01T09:00:00Z');
+const entry = (n: number, stage: Stage, happening: Happening): Entry => ({
+  ...happening,
+  n,
+  stage,
+  actor,
+  at: (at += hours(1)),
+});
+
+/** A registration without a workflow, activities that leave mails to be sent, and the first entries of its book. */
+async function aBook() {
+  const { db, secret } = running;
+  const { id, codeId, email } = await aRegistration(running);
+  const transport = createResendTransport({ apiKey: 're_test', baseUrl: 'http://127.0.0.1:9' });
+  const { write } = createActivities({ db, secret, transport, publicUrl });
+  const submissionId = await aSubmission(db, id);
+  const book = [
+    entry(1, 'verifying', { what: 'started', codeId }),
+    entry(2, 'describing', { what: 'verified' }),
+    entry(3, 'reviewing', { what: 'submitted', submissionId }),
+    entry(4, 'answering', { what: 'informationRequested', fields: [], documents: [], words: { text: 'Which?' } }),
+    entry(5, 'reviewing', { what: 'answered', submissionId }),
+    entry(6, 'preparing', { what: 'approved', customerId: id.replace('reg_', 'cus_') }),
+    entry(7, 'preparing', { what: 'activationSet', activation: { active: true, from: '2027-06-01' } }),
+    entry(8, 'preparing', { what: 'pricingSet', pricing: { priceTypeId: 'pt_retail' } }),
+  ];
+  const put = (...numbers: number[]) =>
+    write({ registrationId: id, runId: 'run', policies: defaultPolicies, entries: numbers.map((n) => book[n - 1]!) });
+  const everything = async () => ({
+    row: { ...(await readingOf(running, id, email).row()), updatedAt: null },
+    timeline: await readingOf(running, id, email).timeline(),
+    messages: await db.message.findMany({ where: { registrationId: id }, orderBy: { id: 'asc' } }),
+  });
+  return { put, everything };
+}
+
+describe('a batch that is written twice', () => {
+  test.each([[1], [2], [3], [4], [5], [6], [7], [8]])('with entry %i changes nothing and answers the same', async (n) => {
+    const { put, everything } = await aBook();
+    for (let before = 1; before < n; before += 1) await put(before);
+    const answer = await put(n);
+    const then = await everything();
+    expect(await put(n)).toEqual(answer);
+    expect(await everything()).toEqual(then);
+  });
+
+  test('as one long batch answers the same', async () => {
+    const { put, everything } = await aBook();
+    const answer = await put(1, 2, 3, 4, 5, 6, 7, 8);
+    expect(answer.toSend.length).toBeGreaterThanOrEqual(7);
+    const then = await everything();
+    expect(await put(1, 2, 3, 4, 5, 6, 7, 8)).toEqual({ ...answer, toSend: expect.any(Array) });
+    expect(await everything()).toEqual(then);
+  });
+
+  test('and has grown meanwhile adds only what is new, and answers for all of it', async () => {
+    const { put, everything } = await aBook();
+    await put(1);
+    await put(2);
+    const first = await put(3);
+    const grown = await put(3, 4);
+    expect(grown.toSend.map(({ template }) => template).toSorted()).toEqual([
+      'information-requested',
+      'please-review',
+      'request-received',
+    ]);
+    expect(grown.reviewDueAt).toEqual(first.reviewDueAt);
+    expect((await everything()).timeline.map(({ what }) => what)).toHaveLength(4);
+  });
+});
+
+test('the same batch at the same moment is written once, ten times over', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const { put, everything } = await aBook();
+    const [one, two] = await Promise.all([put(1, 2, 3), put(1, 2, 3)]);
+    const sorted = ({ toSend }: typeof one) => toSend.map(({ id }) => id).toSorted();
+    expect(sorted(two)).toEqual(sorted(one));
+    expect(two.reviewDueAt).toEqual(one.reviewDueAt);
+    const { timeline, messages } = await everything();
+    expect([timeline.length, messages.length]).toEqual([3, 3]);
+  }
+});
+
+test('a batch and its longer sister at the same moment end as the longer one', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const { put, everything } = await aBook();
+    await put(1, 2);
+    await Promise.allSettled([put(3), put(3, 4, 5, 6), put(3, 4)]);
+    await put(3, 4, 5, 6);
+    const { row, timeline, messages } = await everything();
+    expect(row).toMatchObject({ stage: 'preparing', entries: 6, customer: { active: false } });
+    expect(timeline.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(new Set(messages.map(({ template }) => template)).size).toBe(messages.length);
+  }
+});
+
+test('a worker that dies between each commit and its answer is not noticed', async () => {
+  const registration = await running.begin({ reviewAfterMs: hours(1) });
+  await registration.bringTo('reviewing');
+  await registration.pass('20 days');
+  await registration.send('requestInformation', { text: 'Which tax office?' });
+  await registration.answer({ text: 'Amsterdam' });
+  await registration.pass('20 days');
+  await registration.send('approve', { setup: { serviceDays: { monday: 'car_own' } } });
+  await registration.send('setPricing', { priceTypeId: 'pt_retail' });
+  const from = new Date(Number(await running.env.currentTimeMs()) + days(5)).toISOString().slice(0, 10);
+  await registration.send('activate', { active: true, from });
+  await registration.pass('6 days');
+
+  expect((await registration.row()).customer).toMatchObject({ active: true });
+  expect(await registration.story()).toEqual([
+    ...['started', 'verified', 'submitted', 'reminded', 'reminded', 'reminded', 'reminded'],
+    ...['informationRequested', 'answered', 'reminded', 'reminded', 'reminded'],
+    ...['approved', 'serviceDaysSet', 'pricingSet', 'activationSet', 'activated'],
+  ]);
+  expect(await registration.mails()).toEqual([
+    ...['verification-code', 'request-received', 'takes-longer', 'information-requested', 'approved', 'ready-to-buy'],
+  ]);
+});

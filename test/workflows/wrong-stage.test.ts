@@ -1,0 +1,145 @@
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { afterAll, expect, test } from 'vitest';
+import type { MessageName } from '../../contract/messages.ts';
+import type { Stage } from '../../contract/stages.ts';
+import { createResendTransport } from '../../emails/transports/resend.ts';
+import { goodBodies, messageNames } from '../support/every-message.ts';
+import { startFakeResend } from '../support/fake-resend.ts';
+import { useOnboarding } from '../support/onboarding.ts';
+import { refusalOf } from '../support/refusal.ts';
+import type { Registration } from '../support/registration.ts';
+
+// A provider that is down keeps a workflow open after its end: it still has a mail to send.
+const resend = await startFakeResend();
+const running = useOnboarding({
+  transport: async () => createResendTransport({ apiKey: resend.apiKey, baseUrl: resend.url, timeoutMs: 250 }),
+});
+afterAll(() => resend.close());
+
+const first = { kind: 'staff', id: 'stf_first', by: 'Anna' } as const;
+const setup = {
+  activation: { active: true },
+  pricing: { priceTypeId: 'pt_retail' },
+  serviceDays: { monday: 'car_own' },
+};
+
+type Way = { allowed: MessageName[]; by?: typeof first; arrive: (registration: Registration) => Promise<unknown> };
+
+/** For each stage: what may come in it, by SPEC 2, and how a registration gets there. */
+const ways: Partial<Record<Stage, Way>> = {
+  verifying: {
+    allowed: ['verified', 'resendCode', 'withdraw'],
+    arrive: (registration) => registration.settled(),
+  },
+  describing: {
+    allowed: ['submitDetails', 'resendCode', 'withdraw'],
+    by: first,
+    arrive: (registration) => registration.send('verified', { by: first }),
+  },
+  reviewing: {
+    allowed: ['submitDetails', 'resendCode', 'withdraw', 'approve', 'reject', 'requestInformation'],
+    by: first,
+    arrive: async (registration) => {
+      await registration.bringTo('describing');
+      await registration.send('submitDetails', { submissionId: await registration.submit(), by: first });
+    },
+  },
+  answering: {
+    allowed: ['submitDetails', 'answer', 'resendCode', 'withdraw', 'approve', 'reject'],
+    by: first,
+    arrive: async (registration) => {
+      await registration.bringTo('reviewing');
+      await registration.send('requestInformation', { text: 'Which tax office?', by: first });
+    },
+  },
+  preparing: {
+    allowed: ['resendCode', 'withdraw', 'activate', 'setPricing', 'setServiceDays'],
+    by: first,
+    arrive: async (registration) => {
+      await registration.bringTo('reviewing');
+      await registration.send('approve', { by: first });
+    },
+  },
+  // The only one that skips time, so it comes before those that leave mails behind.
+  expired: {
+    allowed: [],
+    arrive: async (registration) => {
+      await registration.bringTo('describing');
+      await registration.pass('29 days');
+      await resend.fault('down');
+      // Just over the end, so that the mail has not many tries.
+      await registration.pass('1441 minutes');
+    },
+  },
+  active: {
+    allowed: [],
+    by: first,
+    arrive: async (registration) => {
+      await registration.bringTo('reviewing');
+      await resend.fault('down');
+      await registration.send('approve', { setup, by: first });
+    },
+  },
+  rejected: {
+    allowed: [],
+    by: first,
+    arrive: async (registration) => {
+      await registration.bringTo('reviewing');
+      await resend.fault('down');
+      await registration.send('reject', { by: first });
+    },
+  },
+  withdrawn: {
+    allowed: [],
+    by: first,
+    arrive: async (registration) => {
+      await registration.bringTo('preparing');
+      await resend.fault('down');
+      await registration.send('withdraw', { by: first });
+    },
+  },
+};
+
+const cases = Object.entries(ways).map(([stage, way]) => ({ stage, ...way }));
+
+test.each(cases)('what may not come in $stage is refused, and as a signal ignored', async (way) => {
+  const { stage, allowed, by, arrive } = way;
+  await resend.fault('none');
+  const registration = await running.begin();
+  await arrive(registration);
+  expect((await registration.row()).stage).toBe(stage);
+  const refused = messageNames.filter((name) => !allowed.includes(name));
+  const before = await registration.timeline();
+  const { at } = before.find((entry) => entry.stage === stage)!;
+  const details = { stage, at: expect.closeTo(at, -3), ...(by && { by: by.id, byName: by.by }) };
+
+  for (const name of refused) {
+    const message = { ...goodBodies[name], key: 'refused', wordsId: 'wrd_refused', checked: true };
+    expect(await refusalOf(registration.update(name, message))).toEqual({
+      type: 'WrongStage',
+      message: `not possible in stage ${stage}`,
+      details,
+    });
+  }
+  expect(await registration.timeline()).toEqual(before);
+  expect(JSON.stringify(await registration.handle.fetchHistory())).not.toContain('refused');
+
+  for (const name of refused) await registration.signal(name, goodBodies[name]);
+  const ignored = (await registration.timeline()).slice(before.length);
+  expect(ignored.map(({ what, data }) => ({ what, ...data }))).toEqual(
+    refused.map((message) => ({ what: 'ignored', message, problem: `not possible in stage ${stage}` })),
+  );
+  expect(ignored.every((entry) => entry.stage === stage && entry.actorKind === 'operator')).toBe(true);
+  expect((await registration.handle.describe()).status.name).toBe('RUNNING');
+});
+
+test('after the end of the workflow every message finds nobody', async () => {
+  await resend.fault('none');
+  const registration = await running.begin();
+  await registration.bringTo('active');
+  await registration.handle.result();
+  for (const name of messageNames) {
+    await expect(registration.update(name, goodBodies[name])).rejects.toThrow(WorkflowNotFoundError);
+    await expect(registration.handle.signal(name, goodBodies[name])).rejects.toThrow(WorkflowNotFoundError);
+  }
+});
