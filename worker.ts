@@ -3,7 +3,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker, type WorkerOptions } 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createActivities } from './activities/index.ts';
-import { startLeftOver } from './api/left-over.ts';
+import { doLeftOver } from './api/left-over.ts';
 import { createNotices } from './api/notices.ts';
 import { createOnboarding } from './api/onboarding.ts';
 import { createTransport } from './emails/transports/index.ts';
@@ -46,7 +46,7 @@ async function main(env: Env): Promise<void> {
   const client = new Client({ connection, namespace });
   const doors = { onboarding: createOnboarding(client, taskQueue), notices: createNotices(client, taskQueue) };
   const sweep = () =>
-    void Promise.all([startLeftOver({ db, ...doors }), forgetOld(db)]).catch((error: Error) =>
+    void Promise.all([doLeftOver({ db, ...doors }), forgetOld(db)]).catch((error: Error) =>
       console.error(`sweep: ${error.name}`),
     );
   sweep();

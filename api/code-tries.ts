@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { codeRules } from '../contract/codes.ts';
 import { codeHash } from '../contract/derive/code.ts';
 import type { Database } from '../prisma/client.ts';
-import type { Code, Prisma } from '../prisma/generated/client.ts';
+import { Prisma, type Code } from '../prisma/generated/client.ts';
 import { newestCode } from './codes.ts';
 import { Problem, tooMany } from './problem.ts';
 
@@ -20,13 +20,19 @@ export async function tryCode(db: Database, secret: Uint8Array, { registrationId
   const counted = await db.$transaction((tx) => count(tx, newest));
   if (!matches(counted.hash, codeHash(secret, registrationId, code)))
     throw wrong(codeRules.triesPerCode - counted.tries);
-  const { count: won } = await db.code.updateMany({
-    where: { id: counted.id, usedAt: null },
-    data: { usedAt: new Date() },
-  });
+  const won = await db.$executeRaw`UPDATE codes SET "usedAt" = now() WHERE id = ${counted.id} AND ${isUnused}`;
   if (won === 0) throw dead();
   return counted;
 }
+
+/** Not used, or by a request that died before it was done. */
+const isUnused = Prisma.sql`("usedAt" IS NULL OR
+  ("settledAt" IS NULL AND "usedAt" < now() - ${codeRules.diesAfterMs} * interval '1 millisecond'))`;
+
+/** What the code was good for is done: it never works again. */
+export const settleCode = async (db: Database, { id }: Code): Promise<void> => {
+  await db.code.update({ where: { id }, data: { settledAt: new Date() } });
+};
 
 /** Gives a code back, when what it was good for could not be done. */
 export const unuseCode = async (db: Database, { id }: Code): Promise<void> => {
@@ -38,7 +44,7 @@ async function count(tx: Tx, { id, addressHash }: Code): Promise<Code> {
   await countForAddress(tx, addressHash);
   const [counted] = await tx.$queryRaw<Code[]>`
     UPDATE codes SET tries = tries + 1
-    WHERE id = ${id} AND tries < ${codeRules.triesPerCode} AND "usedAt" IS NULL AND "expiresAt" > now()
+    WHERE id = ${id} AND tries < ${codeRules.triesPerCode} AND "expiresAt" > now() AND ${isUnused}
     RETURNING *`;
   if (counted) return counted;
   const code = await tx.code.findUnique({ where: { id } });

@@ -1,6 +1,9 @@
+import { applicant } from '../contract/actors.ts';
+import { codeRules } from '../contract/codes.ts';
 import { noCodeIdFor } from '../contract/ids.ts';
 import type { Database } from '../prisma/client.ts';
 import { policiesOf } from '../prisma/policies.ts';
+import { newestCode } from './codes.ts';
 import type { Notices } from './notices.ts';
 import type { Onboarding } from './onboarding.ts';
 
@@ -10,9 +13,19 @@ type Deps = { db: Database; onboarding: Onboarding; notices: Notices };
 const graceMs = 5000;
 const most = 500;
 
-/** Starts the workflows of rows that have none: a crash, or Temporal away, between the two. Safe to run at any time. */
-export async function startLeftOver({ db, onboarding, notices }: Deps): Promise<number> {
+/**
+ * Finishes what a crash, or Temporal being away, left half done: rows whose workflow was never started, notices,
+ * proofs that the workflow was never told of. Safe to run at any time, and in several workers.
+ */
+export async function doLeftOver(deps: Deps): Promise<void> {
   const before = new Date(Date.now() - graceMs);
+  await startRegistrations(deps, before);
+  await tellProofs(deps, new Date(Date.now() - codeRules.diesAfterMs));
+  const notices = await deps.db.notice.findMany({ where: { doneAt: null, createdAt: { lt: before } }, take: most });
+  for (const { id } of notices) await deps.notices.start(id);
+}
+
+async function startRegistrations({ db, onboarding }: Deps, before: Date): Promise<void> {
   const registrations = await db.registration.findMany({
     where: { entries: 0, createdAt: { lt: before }, erasingAt: null },
     include: { site: true },
@@ -20,15 +33,19 @@ export async function startLeftOver({ db, onboarding, notices }: Deps): Promise<
     take: most,
   });
   for (const { id, site } of registrations) {
-    const code = await db.code.findFirst({ where: { registrationId: id }, orderBy: { seq: 'desc' } });
-    await onboarding.start({
-      registrationId: id,
-      siteId: site.id,
-      codeId: code?.id ?? noCodeIdFor(id),
-      policies: policiesOf(site),
-    });
+    const code = await newestCode(db, id);
+    const codeId = code?.id ?? noCodeIdFor(id);
+    await onboarding.start({ registrationId: id, siteId: site.id, codeId, policies: policiesOf(site) });
   }
-  const waiting = await db.notice.findMany({ where: { doneAt: null, createdAt: { lt: before } }, take: most });
-  for (const { id } of waiting) await notices.start(id);
-  return registrations.length + waiting.length;
+}
+
+/** The API died between using a code and telling the workflow. The code itself stays open for its retry. */
+async function tellProofs({ db, onboarding }: Deps, before: Date): Promise<void> {
+  const usedAt = { lt: before, gt: new Date(before.getTime() - codeRules.dayMs) };
+  const codes = await db.code.findMany({ where: { settledAt: null, usedAt }, take: most });
+  for (const { id, registrationId } of codes) {
+    const where = { id: registrationId, stage: 'verifying', entries: { gt: 0 } } as const;
+    if (await db.registration.findFirst({ where }))
+      await onboarding.tell(registrationId, 'verified', {}, { by: applicant, callerId: 'left-over', key: id });
+  }
 }

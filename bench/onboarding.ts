@@ -34,6 +34,10 @@ try {
   const histories = [];
   for (const [i, system] of systems.entries()) histories.push(await system.history(ids[i]?.[0] ?? ''));
   console.log(report(systems, rows, histories));
+} catch (error) {
+  // Said before the servers go, whose end makes errors of its own.
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   for (const system of systems) await system.stop();
 }

@@ -9,6 +9,8 @@ export const codeRules = {
   codesPerHour: 5,
   codesPerDay: 10,
   triesPerAddressPerDay: 10,
+  /** A request that used a code and has not settled it by then has died; the code works once more. */
+  diesAfterMs: 12_000,
   hourMs: hours(1),
   dayMs: days(1),
 } as const;

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { Message } from '../../prisma/generated/client.ts';
 import type { Deps } from '../deps.ts';
-import { settle, startTry, type SendOutcome } from './message-states.ts';
+import { noteError, settle, startTry, type SendOutcome } from './message-states.ts';
 
 /** A provider forgets an idempotency key after 24 hours; a try after that could be a second copy. */
 const keyLivesMs = 23 * 3_600_000;
@@ -28,7 +28,7 @@ export const createSendMail =
         return settle(db, message, 'needsReview', result.reason, 'failed');
       case 'retry':
       case 'wait':
-        await db.message.update({ where: { id: messageId }, data: { error: result.reason } });
+        await noteError(db, message, result);
         throw ApplicationFailure.create({
           type: 'MailNotSent',
           message: result.reason,

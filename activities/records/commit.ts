@@ -55,9 +55,12 @@ async function timelineRows(page: Page, registrationId: string, lines: Line[]) {
   }));
 }
 
-function dueAt(page: Page, last: Entry): Date | null {
-  const at = last.stage === 'reviewing' ? (page.result.reviewDueAt?.[0] ?? last.nextDueAt) : last.nextDueAt;
-  return at === undefined ? null : new Date(at);
+/** A review's date is worked out here, so the story may not know it yet: then the one in the row stays. */
+function dueAt(page: Page, { stage, nextDueAt }: Entry): Date | null | undefined {
+  const reviewing = stage === 'reviewing';
+  const at = (reviewing && page.result.reviewDueAt?.[0]) || nextDueAt;
+  if (at !== undefined) return new Date(at);
+  return reviewing ? undefined : null;
 }
 
 const isTaken = (error: unknown): boolean =>

@@ -1,9 +1,10 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { Entry, What, WriteRequest, WriteResult } from '../../contract/entries.ts';
+import type { Stage } from '../../contract/stages.ts';
 import type { Database } from '../../prisma/client.ts';
 import type { Deps } from '../deps.ts';
 import { commit } from './commit.ts';
-import { withSite, type Page, type Registration } from './page.ts';
+import { change, withSite, type Page, type Registration } from './page.ts';
 import { queuedMails } from './queued-mails.ts';
 import { write } from './writers/index.ts';
 
@@ -46,7 +47,17 @@ const telling: readonly What[] = ['submitted', 'answered', 'activationSet'];
 
 /** What an earlier try answered of entries that it wrote; the page is thrown away. */
 async function answerAgain(page: Page, entries: Entry[]): Promise<WriteResult> {
-  if (entries.length === 0) return { toSend: [] };
-  for (const entry of entries.filter(({ what }) => telling.includes(what))) await write(page, entry);
+  const [first] = entries;
+  if (!first) return { toSend: [] };
+  change(page, { stage: await stageBefore(page, first) });
+  for (const entry of entries)
+    if (telling.includes(entry.what)) await write(page, entry);
+    else change(page, { stage: entry.stage });
   return { ...page.result, toSend: await queuedMails(page.deps.db, page.registration.id, entries) };
+}
+
+/** The row has moved on since then, and writers want to see the stage that the entry came from. */
+async function stageBefore({ deps, registration }: Page, { n }: Entry): Promise<Stage> {
+  const where = { registrationId_n: { registrationId: registration.id, n: n - 1 } };
+  return (await deps.db.timelineEntry.findUnique({ where }))?.stage ?? 'verifying';
 }

@@ -40,6 +40,7 @@ export function becomeCommand(file, args, options) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     });
   }
+  if (process.env['npm_lifecycle_event']) followParent(() => child.kill('SIGTERM'));
   child.once('error', (error) => {
     console.error(error.message);
     process.exit(1);
@@ -47,6 +48,19 @@ export function becomeCommand(file, args, options) {
   child.once('exit', (code, signal) =>
     process.exit(signal ? 128 + (signalNumbers[signal] ?? 0) : (code ?? 1)),
   );
+}
+
+/**
+ * npm that is killed can't pass it on.
+ * @param {() => void} end
+ */
+function followParent(end) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    end();
+  }, 500);
 }
 
 /** @type {Partial<Record<NodeJS.Signals, number>>} */

@@ -6,24 +6,35 @@ import type { Client } from './client.ts';
 export type Choices = { priceTypes: string[]; carriers: string[]; reasons: string[]; currency: string };
 
 type List<Item> = { items: Item[] };
-type Site = { id: string; currency: string; reasons?: { id: string }[] };
+type Site = {
+  id: string;
+  currency: string;
+  invites: { token: string }[];
+  reasons: { id: string; retired: boolean }[];
+};
 
-export async function readChoices(client: Client): Promise<Choices> {
-  const [priceTypes, carriers, sites] = await Promise.all([
-    client.get<List<{ id: string }>>('/v1/price-types'),
-    client.get<List<{ id: string }>>('/v1/carriers'),
-    client.get<List<Site>>('/v1/sites'),
+export async function readChoices(client: Client, invite: string): Promise<Choices> {
+  const [priceTypes, carriers, site] = await Promise.all([
+    idsOf(client, 'price-types'),
+    idsOf(client, 'carriers'),
+    siteOf(client, invite),
   ]);
-  const [site] = sites.items;
-  return {
-    priceTypes: idsOf(priceTypes.items),
-    carriers: idsOf(carriers.items),
-    reasons: idsOf(site?.reasons ?? []),
-    currency: site?.currency ?? 'EUR',
-  };
+  const reasons = site.reasons.filter(({ retired }) => !retired).map(({ id }) => id);
+  return { priceTypes, carriers, reasons, currency: site.currency };
 }
 
-const idsOf = (items: { id: string }[]): string[] => items.map(({ id }) => id);
+async function idsOf(client: Client, noun: string): Promise<string[]> {
+  const { items } = await client.get<List<{ id: string }>>(`/v1/${noun}?filter[retired]=false`);
+  return items.map(({ id }) => id);
+}
+
+async function siteOf(client: Client, invite: string): Promise<Site> {
+  const { items } = await client.get<List<{ id: string }>>('/v1/sites');
+  const sites = await Promise.all(items.map(({ id }) => client.get<Site>(`/v1/sites/${id}`)));
+  const site = sites.find(({ invites }) => invites.some(({ token }) => token === invite));
+  if (!site) throw new Error(`No site has the invite ${invite}: give another one with --invite.`);
+  return site;
+}
 
 /** One of the list, another for each number. */
 export function pick<Item>(list: readonly Item[], number: number): Item {

@@ -3,7 +3,7 @@ import { Refusal, type Client } from './client.ts';
 import { mailTo } from './mailbox.ts';
 
 /** Looks whether everything is there that the demo needs. Throws one line that says what to do. */
-export async function preflight(client: Client): Promise<Choices> {
+export async function preflight(client: Client, invite: string): Promise<Choices> {
   await client.get('/v1/registrations/counts').catch((error: unknown) => {
     throw new Error(adviceOn(error, client.url), { cause: error });
   });
@@ -15,7 +15,7 @@ export async function preflight(client: Client): Promise<Choices> {
       },
     );
   });
-  return readChoices(client);
+  return readChoices(client, invite);
 }
 
 function adviceOn(error: unknown, url: string): string {

@@ -23,7 +23,7 @@ export function progressLine(outcome: Outcome, done: number, all: number): strin
 export function summary(outcomes: Outcome[], tookMs: number): string {
   const known = outcomes.filter((outcome) => outcome.known).length;
   return [
-    `${outcomes.length} businesses in ${Math.ceil(tookMs / 1000)} s.${known ? ` Known already: ${known}.` : ''}`,
+    `${outcomes.length} businesses in ${Math.ceil(tookMs / 1000)} s.${known ? ` Known already: ${known} (--fresh uses new addresses).` : ''}`,
     '',
     table([['Fate', 'Ends in', 'Businesses', 'As it says'], ...fateRows(outcomes)]),
     '',
@@ -59,17 +59,20 @@ function table(rows: string[][]): string {
     .join('\n');
 }
 
-/** Where to look at what the demo has made. */
-export function links(outcomes: Outcome[], url: string): string {
-  const workflows = outcomes.flatMap((outcome) =>
-    outcome.workflowUrl ? [`  ${outcome.workflowUrl}  ${nameOf(outcome)}`] : [],
+/** Each business' workflow in the Temporal UI, those in the same stage together. */
+export function workflowLinks(outcomes: Outcome[]): string {
+  const lines = stages.flatMap((name) =>
+    outcomes.flatMap((outcome) =>
+      outcome.stage === name && outcome.workflowUrl
+        ? [`  ${outcome.workflowUrl}  ${name.padEnd(stageColumn)}  ${nameOf(outcome)}`]
+        : [],
+    ),
   );
-  return [
-    `Outbox         ${url}/dev/mail`,
-    `API reference  ${url}/docs`,
-    ...(workflows.length > 0 ? ['Workflows in the Temporal UI:', ...workflows] : []),
-  ].join('\n');
+  return ['Their workflows in the Temporal UI:', ...lines].join('\n');
 }
+
+export const pageLinks = (url: string): string =>
+  [`Outbox         ${url}/dev/mail`, `API reference  ${url}/docs`].join('\n');
 
 /** Those that did not end as their fate says, or undefined where all did. */
 export function failuresOf(outcomes: Outcome[]): string | undefined {

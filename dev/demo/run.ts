@@ -1,10 +1,10 @@
 import { readArguments, usage, type Settings } from './arguments.ts';
-import { readBusinesses, withTag } from './business.ts';
+import { readBusinesses, withTag, type Business } from './business.ts';
 import { createClient } from './client.ts';
 import { play, type Outcome } from './play.ts';
 import { atOnce } from './pool.ts';
 import { preflight } from './preflight.ts';
-import { failuresOf, links, progressLine, summary } from './report.ts';
+import { failuresOf, pageLinks, progressLine, summary, workflowLinks } from './report.ts';
 
 const businessesAtOnce = 5;
 
@@ -13,10 +13,10 @@ async function main({ file, url, key, invite, fresh }: Settings): Promise<void> 
   const tag = Date.now().toString(36);
   const businesses = fresh ? read.map((business) => withTag(business, tag)) : read;
   const client = createClient(url, key);
-  const choices = await preflight(client);
+  const choices = await preflight(client, invite);
   const startedAt = Date.now();
   const outcomes: Outcome[] = [];
-  console.log(`${businesses.length} businesses sign up at ${url}, ${businessesAtOnce} at a time.\n`);
+  console.log(greeting(businesses, url));
   await atOnce(businessesAtOnce, businesses, async (business, number) => {
     const outcome = await play({ client, choices, invite }, business, number);
     outcomes.push(outcome);
@@ -25,8 +25,17 @@ async function main({ file, url, key, invite, fresh }: Settings): Promise<void> 
   tell(outcomes, url, Date.now() - startedAt);
 }
 
+function greeting(businesses: Business[], url: string): string {
+  const comesBack = businesses.some(({ fate }) => fate === 'came-back');
+  return [
+    `${businesses.length} businesses sign up at ${url}, ${businessesAtOnce} at a time.`,
+    ...(comesBack ? ['One signs up again, and gets its next code after a minute only.'] : []),
+    '',
+  ].join('\n');
+}
+
 function tell(outcomes: Outcome[], url: string, tookMs: number): void {
-  console.log(`\n${summary(outcomes, tookMs)}\n\n${links(outcomes, url)}`);
+  console.log(['', workflowLinks(outcomes), '', summary(outcomes, tookMs), '', pageLinks(url)].join('\n'));
   const failures = failuresOf(outcomes);
   if (!failures) return;
   console.error(`\n${failures}`);

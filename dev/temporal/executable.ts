@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { withLock } from '../bootstrap/lock.mjs';
 import { cacheFolder } from '../folders.ts';
 
@@ -40,6 +40,7 @@ export async function cached(folder: string, program: string, ways: Way[]): Prom
 }
 
 async function fill(target: string, program: string, ways: Way[]): Promise<void> {
+  removeInterrupted(target);
   const reasons: string[] = [];
   for (const way of ways) {
     const reason = await tryWay(way, target, program);
@@ -49,6 +50,12 @@ async function fill(target: string, program: string, ways: Way[]): Promise<void>
   throw new Error(
     [`${program} is not on this machine, and no way of getting it worked:`, ...reasons].join('\n'),
   );
+}
+
+/** Who holds the lock knows that nobody works on these any more. */
+function removeInterrupted(target: string): void {
+  const left = readdirSync(dirname(target)).filter((name) => name.startsWith(`${basename(target)}.partial-`));
+  for (const name of left) rmSync(join(dirname(target), name), { recursive: true, force: true });
 }
 
 async function tryWay(way: Way, target: string, program: string): Promise<string | undefined> {

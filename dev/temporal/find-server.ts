@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { withProgress } from '../bootstrap/progress.mjs';
 import { sdkDownload } from './download.ts';
-import { cached, onPath, runs, type Way } from './executable.ts';
+import { cached, isExecutable, onPath, runs, type Way } from './executable.ts';
 
 const source = 'github.com/temporalio/cli/cmd/temporal@v1.5.1';
 
@@ -16,8 +16,9 @@ export async function findServer(): Promise<string> {
 const build: Way = {
   name: 'building it with Go',
   fill: async (folder) => {
-    const go = onPath('go');
-    if (!go) throw new Error('go is not on the PATH');
+    // Where Go's own instructions put it, on the PATH or not.
+    const go = onPath('go') ?? '/usr/local/go/bin/go';
+    if (!isExecutable(go)) throw new Error('go is not on the PATH');
     const env = { ...process.env, GOBIN: folder };
     const work = () => promisify(execFile)(go, ['install', source], { cwd: folder, env, maxBuffer: 2 ** 26 });
     await withProgress('Building the Temporal server, once, in about 3 minutes', work);

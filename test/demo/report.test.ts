@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readBusinesses } from '../../dev/demo/business.ts';
 import type { FateName } from '../../dev/demo/fate-names.ts';
 import type { Outcome } from '../../dev/demo/play.ts';
-import { failuresOf, links, progressLine, summary } from '../../dev/demo/report.ts';
+import { failuresOf, pageLinks, progressLine, summary, workflowLinks } from '../../dev/demo/report.ts';
 
 const businesses = readBusinesses(resolve(import.meta.dirname, '../../dev/demo/businesses.json'));
 
@@ -38,7 +38,7 @@ test('a line says how far, which stage, who, from where and what happened', () =
 test('the summary counts fates and stages', () => {
   expect(summary([active, active, known, failed], 61_200)).toBe(
     [
-      '4 businesses in 62 s. Known already: 1.',
+      '4 businesses in 62 s. Known already: 1 (--fresh uses new addresses).',
       '',
       'Fate      Ends in    Businesses  As it says',
       'active    active              2           2',
@@ -52,12 +52,16 @@ test('the summary counts fates and stages', () => {
   );
 });
 
-test('the links lead to the outbox, the reference and each workflow', () => {
-  expect(links([active, failed], 'http://localhost:3000').split('\n')).toEqual([
+test('the links lead to each workflow, in the order of the stages, and to the pages', () => {
+  const other = { ...known, workflowUrl: 'http://localhost:8233/w/reg_2' };
+  expect(workflowLinks([active, failed, other]).split('\n')).toEqual([
+    'Their workflows in the Temporal UI:',
+    expect.stringMatching(/^ {2}http:\/\/localhost:8233\/w\/reg_2 {2}reviewing {3}\S/),
+    '  http://localhost:8233/w/reg_1  active      Bloemen & Zonen B.V.',
+  ]);
+  expect(pageLinks('http://localhost:3000').split('\n')).toEqual([
     'Outbox         http://localhost:3000/dev/mail',
     'API reference  http://localhost:3000/docs',
-    'Workflows in the Temporal UI:',
-    '  http://localhost:8233/w/reg_1  Bloemen & Zonen B.V.',
   ]);
 });
 

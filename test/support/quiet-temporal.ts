@@ -1,8 +1,8 @@
 import { DefaultLogger, makeTelemetryFilterString, Runtime, type LogEntry } from '@temporalio/worker';
 
-// Tests of outages let mails fail on purpose, hundreds of times.
+// Tests of outages let mails fail and workers die on purpose, hundreds of times.
 const isExpected = ({ meta }: LogEntry): boolean =>
-  (meta?.['error'] as { type?: string } | undefined)?.type === 'MailNotSent';
+  ['MailNotSent', 'OnPurpose'].includes((meta?.['error'] as { type?: string } | undefined)?.type ?? '');
 
 const print = (entry: LogEntry): void => {
   if (!isExpected(entry)) console.warn(entry.message, entry.meta);

@@ -27,19 +27,25 @@ async function write(book: Book): Promise<void> {
     policies: book.state.policies,
     entries,
   });
-  learn(book, result);
+  learn(book, result, entries);
   show(book);
   activateWhenReady(book, entries.at(-1));
   for (const message of result.toSend) deliver(book, message);
 }
 
 /** Takes in what only the records know. A review date that came too late, after the review, is of no use. */
-function learn(book: Book, { country, reviewDueAt, startsAt }: WriteResult): void {
+function learn(book: Book, { country, reviewDueAt, startsAt }: WriteResult, entries: Entry[]): void {
   if (country !== undefined) book.state = { ...book.state, country };
   if (reviewDueAt !== undefined && book.state.stage === 'reviewing')
     book.state = { ...book.state, reviewDueAt, nextDueAt: reviewDueAt[0] };
-  if (startsAt !== undefined && book.state.setup.activation?.from !== undefined)
-    book.state = { ...book.state, startsAt };
+  if (startsAt !== undefined && isDayOf(book, entries)) book.state = { ...book.state, startsAt };
+}
+
+/** A day that was changed while it was being written is not the one that counts. */
+function isDayOf({ state: { setup } }: Book, entries: Entry[]): boolean {
+  const { activation } = setup;
+  const written = entries.some((entry) => entry.what === 'activationSet' && entry.activation === activation);
+  return written && activation?.from !== undefined;
 }
 
 /** The day that was set may have come already, which nobody knew before the records worked it out. */

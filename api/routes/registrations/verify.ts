@@ -1,10 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { applicantToken } from '../../../contract/derive/token.ts';
-import { tryCode, unuseCode } from '../../code-tries.ts';
+import type { Code, Registration } from '../../../prisma/generated/client.ts';
+import { settleCode, tryCode, unuseCode } from '../../code-tries.ts';
 import { Problem } from '../../problem.ts';
 import { answer, json, pending, problems, registrationParam } from '../../schemas.ts';
 import { pendingAnswer, send } from '../../send.ts';
-import type { Api, ApiDeps } from '../../types.ts';
+import type { Api, ApiDeps, ApiEnv } from '../../types.ts';
 
 const route = createRoute({
   method: 'post',
@@ -30,14 +32,27 @@ export const verify = (app: Api, deps: ApiDeps) =>
     const code = await tryCode(deps.db, deps.secret, { registrationId: id, code: c.req.valid('json').code });
     if (!row) throw new Problem(410);
     const token = applicantToken(deps.secret, id, Date.now());
-    if (row.stage !== 'verifying') return c.json({ stage: row.stage as string, token }, 200);
-    try {
-      const snapshot = await send(c, deps, row, 'verified', {});
-      if (!snapshot) return c.json({ ...pendingAnswer(c, row), token }, 202);
-      return c.json({ stage: snapshot.stage as string, token }, 200);
-    } catch (error) {
-      // The code was right: it must not be lost to a server that is away.
-      await unuseCode(deps.db, code);
-      throw error;
-    }
+    const stage = await stageAfter(c, deps, row, code);
+    await settleCode(deps.db, code);
+    return stage ? c.json({ stage, token }, 200) : c.json({ ...pendingAnswer(c, row), token }, 202);
   });
+
+/** Tells the workflow, where it doesn't know yet; answers the stage, or undefined while no worker runs. */
+async function stageAfter(
+  c: Context<ApiEnv>,
+  deps: ApiDeps,
+  row: Registration,
+  code: Code,
+): Promise<string | undefined> {
+  if (row.stage !== 'verifying') return row.stage;
+  try {
+    return (await send(c, deps, row, 'verified', {}))?.stage;
+  } catch (error) {
+    const now = await deps.db.registration.findUnique({ where: { id: row.id } });
+    // The worker found a proof that was left over, and was faster.
+    if (now?.verifiedAt) return now.stage;
+    // The code was right: it must not be lost to a server that is away.
+    await unuseCode(deps.db, code);
+    throw error;
+  }
+}

@@ -38,6 +38,7 @@ CREATE TABLE "codes" (
     "hash" TEXT,
     "tries" INTEGER NOT NULL DEFAULT 0,
     "usedAt" TIMESTAMPTZ(3),
+    "settledAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "codes_pkey" PRIMARY KEY ("id")
 );
@@ -388,6 +389,9 @@ CREATE INDEX "audit_entries_at_id_idx" ON "audit_entries"("at", "id");
 
 -- CreateIndex
 CREATE INDEX "audit_entries_subjectId_idx" ON "audit_entries"("subjectId");
+
+-- CreateIndex
+CREATE INDEX "codes_settledAt_usedAt_idx" ON "codes"("settledAt", "usedAt");
 
 -- CreateIndex
 CREATE INDEX "codes_registrationId_seq_idx" ON "codes"("registrationId", "seq" DESC);

@@ -1,0 +1,47 @@
+import type { Api } from '../../api/types.ts';
+
+export type Answer = { status: number; headers: Headers; text: string; body: any };
+
+type Given = {
+  /** A key or token; `null` is nobody. */
+  as?: string | null;
+  json?: unknown;
+  form?: FormData;
+  /** A body as it is, with whatever content type `headers` give it. */
+  raw?: string;
+  headers?: Record<string, string>;
+  /** Where the request comes from. */
+  from?: string;
+};
+
+export type Call = (method: string, path: string, given?: Given) => Promise<Answer>;
+
+export const createCall =
+  (app: Api, usually: string): Call =>
+  async (method, path, { as = usually, json, form, raw, headers = {}, from = '127.0.0.1' } = {}) => {
+    const response = await app.request(
+      path,
+      {
+        method,
+        headers: {
+          ...(as && { authorization: `Bearer ${as}` }),
+          ...(json !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(json !== undefined && { body: JSON.stringify(json) }),
+        ...(form && { body: form }),
+        ...(raw !== undefined && { body: raw }),
+      },
+      { incoming: { socket: { remoteAddress: from, remoteFamily: 'IPv4', remotePort: 1 } } },
+    );
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, body: parse(text) };
+  };
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
