@@ -21,7 +21,7 @@ export async function tryCode(db: Database, secret: Uint8Array, { registrationId
   if (!matches(counted.hash, codeHash(secret, registrationId, code)))
     throw wrong(codeRules.triesPerCode - counted.tries);
   const won = await db.$executeRaw`UPDATE codes SET "usedAt" = now() WHERE id = ${counted.id} AND ${isUnused}`;
-  if (won === 0) throw dead();
+  if (won === 0) throw tooMany('This code is being used at this moment.', inUseForMs);
   return counted;
 }
 
@@ -50,8 +50,13 @@ async function count(tx: Tx, { id, addressHash }: Code): Promise<Code> {
   const code = await tx.code.findUnique({ where: { id } });
   if (code && !code.usedAt && code.tries >= codeRules.triesPerCode && code.expiresAt > new Date())
     throw new Problem(423, { detail: 'Too many wrong codes. Ask for a new one.', triesLeft: 0 });
+  // The one that uses it may still die, and then it works again.
+  if (code?.usedAt && !code.settledAt && code.expiresAt > new Date())
+    throw tooMany('This code is being used at this moment.', inUseForMs);
   throw dead();
 }
+
+const inUseForMs = 2000;
 
 async function countForAddress(tx: Tx, addressHash: string): Promise<void> {
   const { dayMs, triesPerAddressPerDay } = codeRules;

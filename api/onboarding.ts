@@ -115,7 +115,7 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
 const notFoundCode = 5;
 
 /** Never the bare key: the server would answer one message with the result of another that used it. */
-function messageKey(name: MessageName, { callerId, key = randomUUID() }: Sender): string {
+export function messageKey(name: MessageName, { callerId, key = randomUUID() }: Sender): string {
   const hash = createHash('sha256').update(`${callerId}\0${key}`).digest('base64url');
   return `${name}:${hash}`;
 }

@@ -5,6 +5,7 @@ import type { MessageBodies, MessageName } from '../contract/messages.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { Registration } from '../prisma/generated/client.ts';
 import { actorOf } from './auth/caller.ts';
+import { doneBefore } from './done-before.ts';
 import { problemOfFailure } from './errors.ts';
 import { callerId } from './idempotency/middleware.ts';
 import { notFound, Problem } from './problem.ts';
@@ -36,10 +37,14 @@ export async function send<Name extends MessageName>(
     case 'pending':
       return undefined;
     case 'ended':
-      throw withoutName(c, await ended(deps, row.id));
+      return (await doneBefore(deps, row.id, name, sender)) ?? fail(c, await ended(deps, row.id));
     case 'refused':
-      throw withoutName(c, await refused(deps, sent.error));
+      return (await doneBefore(deps, row.id, name, sender)) ?? fail(c, await refused(deps, sent.error));
   }
+}
+
+function fail(c: Context<ApiEnv>, problem: Error): never {
+  throw withoutName(c, problem);
 }
 
 /** As `send`, for a message whose rows were written before: what is refused leaves none of them. */

@@ -47,6 +47,8 @@ export type Entry = Happening & {
   at: number;
   actor: Actor;
   stage: Stage;
+  /** Of the message that it came with: a caller whose answer got lost finds it again by this. */
+  key?: string;
   missing?: SetupPart[];
   nextDueAt?: number;
 };

@@ -51,6 +51,7 @@ async function timelineRows(page: Page, registrationId: string, lines: Line[]) {
     actorKind: entry.actor.kind,
     actorId: entry.actor.id ?? null,
     actorName: names(entry.actor),
+    messageKey: entry.key ?? null,
     data,
   }));
 }

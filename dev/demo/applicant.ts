@@ -12,18 +12,12 @@ import type { CodeTimes, Visit, World } from './visit.ts';
 export const signUp = ({ client, invite }: World, { email, locale }: Business) =>
   client.post<CodeTimes & { id: string }>('/v1/registrations', { invite, email, locale });
 
-export async function codeFor(visit: Visit): Promise<string> {
-  const { codeExpiresAt, resendAfter } = await codeThatLives(visit);
-  if (Date.parse(codeExpiresAt) < Date.now()) throw new Error('no code can be sent now');
-  const askedAt = Date.parse(resendAfter) - codeRules.nextCodeAfterMs;
-  return codeMailed(visit.world.client, visit.business.email, askedAt);
-}
-
-/** Soon after another code of the same address none is sent: then it takes a minute. */
-async function codeThatLives({ world, id, times }: Visit): Promise<CodeTimes> {
-  if (Date.parse(times.codeExpiresAt) > Date.now()) return times;
-  await until(times.resendAfter);
-  return world.client.post<CodeTimes>(`/v1/registrations/${id}/verification/resend`, {}, null);
+/** A code that is dead at once means that the address has had as many as it may have for now. */
+export async function codeFor({ world, business, times }: Visit): Promise<string> {
+  if (Date.parse(times.codeExpiresAt) <= Date.now())
+    throw new Error('this address has had all its codes of the hour or the day; --fresh uses new addresses');
+  const askedAt = Date.parse(times.resendAfter) - codeRules.nextCodeAfterMs;
+  return codeMailed(world.client, business.email, askedAt);
 }
 
 export const enterCode = ({ world, id }: Visit, code: string) =>

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { Client, Connection } from '@temporalio/client';
 import { createApp } from '../../api/app.ts';
@@ -6,7 +7,6 @@ import { createNotices } from '../../api/notices.ts';
 import { createOnboarding } from '../../api/onboarding.ts';
 import type { Api, ApiDeps } from '../../api/types.ts';
 import { createDatabase as connect, type Database } from '../../prisma/client.ts';
-import { installationSecret } from '../../prisma/installation.ts';
 import { createCall, type Call } from './call.ts';
 import { createDatabase } from './database.ts';
 import { makeKeys, type Keys } from './keys.ts';
@@ -33,7 +33,8 @@ export function useApi({ limited = false, change = () => ({}) }: ApiOptions = {}
   beforeAll(async () => {
     const databaseUrl = await createDatabase();
     const db = connect(databaseUrl, 5);
-    const secret = await installationSecret(db);
+    // Databases are copies: with one secret the same addresses would have the same workflows on the shared server.
+    const { secret } = await db.installation.update({ where: { id: 1 }, data: { secret: randomBytes(32) } });
     const client = new Client({ connection: await Connection.connect({ address: inject('temporalAddress') }) });
     const taskQueue = databaseUrl.split('/').at(-1) ?? '';
     const logged: string[] = [];

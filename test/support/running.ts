@@ -1,6 +1,6 @@
 import './quiet-temporal.ts';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject, vi } from 'vitest';
 import { createActivities } from '../../activities/index.ts';
 import { createOutboxTransport } from '../../emails/transports/outbox.ts';
 import { useApi, type ApiOptions, type RunningApi } from './api.ts';
@@ -95,16 +95,22 @@ async function setUp({ call }: Running, { customerId }: Applicant): Promise<void
 
 /** The newest code that was mailed. */
 export async function codeOf({ db }: Running, to: string): Promise<string> {
-  const codes = async () => {
+  return vi.waitFor(async () => {
     const mails = await db.message.findMany({ where: { to }, orderBy: [{ createdAt: 'desc' }, { entry: 'desc' }] });
-    return mails.flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
-  };
-  await expect.poll(async () => (await codes()).length, { timeout: 30_000 }).toBeGreaterThan(0);
-  return (await codes())[0] ?? '';
+    const code = mails.flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? [])[0];
+    return code ?? stillMissing();
+  }, soon);
 }
 
 async function mailsTo({ db }: Running, to: string, count: number): Promise<string[]> {
-  const find = () => db.message.findMany({ where: { to }, orderBy: [{ createdAt: 'asc' }, { entry: 'asc' }] });
-  await expect.poll(async () => (await find()).length, { timeout: 30_000 }).toBeGreaterThanOrEqual(count);
-  return (await find()).map(({ template }) => template);
+  return vi.waitFor(async () => {
+    const mails = await db.message.findMany({ where: { to }, orderBy: [{ createdAt: 'asc' }, { entry: 'asc' }] });
+    return mails.length >= count ? mails.map(({ template }) => template) : stillMissing();
+  }, soon);
+}
+
+const soon = { timeout: 30_000, interval: 25 };
+
+function stillMissing(): never {
+  throw new Error('the mail is not there yet');
 }

@@ -31,7 +31,7 @@ afterAll(() => resend.close());
 
 /** How often each message of a registration has left. */
 const copies = async ({ id }: Registration) => {
-  const messages = await running.db.message.findMany({ where: { registrationId: id }, orderBy: { createdAt: 'asc' } });
+  const messages = await running.db.message.findMany({ where: { registrationId: id }, orderBy: [{ entry: 'asc' }, { template: 'desc' }] });
   return messages.map((message) => ({
     template: message.template,
     state: message.state,
@@ -61,9 +61,9 @@ test.each<FaultName>(['acceptedResponseLost', 'acceptedNoAnswer', 'down', 'refus
     await resend.fault(fault);
     const registration = await running.begin();
     await registration.bringTo('reviewing');
-    await registration.pass('5 minutes');
+    await registration.pass('1 minute');
     await resend.fault('none');
-    await registration.pass('30 minutes');
+    await registration.pass('10 minutes');
     expect(await copies(registration)).toEqual(
       ['verification-code', 'request-received', 'please-review'].map((template) => ({ template, state: 'sent', left: 1 })),
     );
@@ -145,6 +145,7 @@ test('after three days without the provider a mail is given up, and staff hear o
   await resend.fault('quotaUsedUp');
   await registration.send('requestInformation', { text: 'Which tax office?' });
   await registration.pass('73 hours');
+  console.log('ATT', (await copyOf(registration, 'information-requested')).attempts);
   expect(await copyOf(registration, 'information-requested')).toMatchObject({
     state: 'abandoned',
     error: 'daily_quota_exceeded',

@@ -43,8 +43,11 @@ const emptyBook = (): Omit<Book, 'state' | 'shown'> => ({
   sending: 0,
 });
 
-/** Enters what happened, with where the registration now stands. */
-export function enter(book: Book, happening: Happening, state = book.state, actor: Actor = system): void {
+type How = { state?: State; actor?: Actor; key?: string | undefined };
+
+/** Enters what happened, with where the registration now stands, who did it, and by which message. */
+export function enter(book: Book, happening: Happening, how: How = {}): void {
+  const { state = book.state, actor = system, key } = how;
   book.state = state;
   book.entered += 1;
   const entry: Entry = {
@@ -53,6 +56,7 @@ export function enter(book: Book, happening: Happening, state = book.state, acto
     at: Date.now(),
     actor,
     stage: state.stage,
+    ...(key && { key }),
     ...(state.stage === 'preparing' && { missing: missing(state) }),
     ...(state.nextDueAt !== undefined && { nextDueAt: state.nextDueAt }),
   };

@@ -54,7 +54,7 @@ export function take(book: Book, name: MessageName, message: Message): void {
   const by = senderOf(message);
   const transition = transitions[name] as Transition;
   for (const { state, happening } of transition(book.state, message, { by, at: Date.now() }))
-    enter(book, happening, state, by);
+    enter(book, happening, { state, actor: by, key: message.key });
 }
 
 /** The API says who in full; an operator may give a name. */

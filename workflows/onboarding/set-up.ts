@@ -35,5 +35,5 @@ const dayToWaitFor = (book: Book): number | undefined =>
 
 function activateNow(book: Book): void {
   const { state, happening } = activate(book.state, { by: system, at: Date.now() });
-  enter(book, happening, state);
+  enter(book, happening, { state });
 }

@@ -22,7 +22,7 @@ async function takeOrIgnore(book: Book, { name, message }: ByHand): Promise<void
   // Looking it up took time, in which somebody else may have been faster, or the same message came as an update.
   if (isHandled(book, name, message)) return;
   const late = problem ?? refusal(book, name, message);
-  if (late) enter(book, { what: 'ignored', message: name, problem: late }, book.state, { kind: 'operator' });
+  if (late) enter(book, { what: 'ignored', message: name, problem: late }, { actor: { kind: 'operator' } });
   else take(book, name, message);
 }
 

@@ -14,5 +14,5 @@ export async function verify(book: Book): Promise<void> {
 }
 
 export function expire(book: Book): void {
-  enter(book, { what: 'expired' }, move(book.state, 'expired', system, Date.now()));
+  enter(book, { what: 'expired' }, { state: move(book.state, 'expired', system, Date.now()) });
 }

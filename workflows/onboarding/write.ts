@@ -52,5 +52,5 @@ function isDayOf({ state: { setup } }: Book, entries: Entry[]): boolean {
 function activateWhenReady(book: Book, last: Entry | undefined): void {
   if (!last || !isReady(book.state, Date.now())) return;
   const { state, happening } = activate(book.state, { by: last.actor, at: Date.now() });
-  enter(book, happening, state, last.actor);
+  enter(book, happening, { state, actor: last.actor });
 }

@@ -246,6 +246,7 @@ CREATE TABLE "timeline_entries" (
     "actorKind" TEXT NOT NULL,
     "actorId" TEXT,
     "actorName" TEXT,
+    "messageKey" TEXT,
     "data" JSONB NOT NULL DEFAULT '{}',
 
     CONSTRAINT "timeline_entries_pkey" PRIMARY KEY ("registrationId","n")
