@@ -9,9 +9,9 @@ type Tx = Prisma.TransactionClient;
 type Applying = { site: Site; invite: Invite; email: string; locale: string };
 
 /** What follows from a sign-up. Each kind costs the same work, and the caller is told the same. */
-export type SignUp = { id: string; code: Code; then: Then };
+export type SignUp = { id: string; code: Code; next: Next };
 
-export type Then =
+export type Next =
   | { do: 'start'; registrationId: string }
   | { do: 'resend'; registrationId: string; codeId: string }
   | { do: 'notice'; noticeId: string }
@@ -67,7 +67,7 @@ async function begin(
   });
   await tx.registration.create({ data: { id, siteId, inviteId: invite.id, email, round, locale } });
   const code = await firstCode(tx, id, hash);
-  return { id, code, then: { do: 'start', registrationId: id } };
+  return { id, code, next: { do: 'start', registrationId: id } };
 }
 
 /** A new registration needs a code even where its address has used up its share: then one that is never made. */
@@ -84,8 +84,8 @@ async function goOn(tx: Tx, { id, entries }: Registration, hash: string): Promis
   const claimed = await claimCode(tx, id, hash);
   const code = claimed ?? (await newestCode(tx, id)) ?? (await claimNothing(tx, id, hash));
   // Its workflow may never have been started: a crash between the row and the start.
-  if (entries === 0) return { id, code, then: { do: 'start', registrationId: id } };
-  return { id, code, then: claimed ? { do: 'resend', registrationId: id, codeId: code.id } : { do: 'nothing' } };
+  if (entries === 0) return { id, code, next: { do: 'start', registrationId: id } };
+  return { id, code, next: claimed ? { do: 'resend', registrationId: id, codeId: code.id } : { do: 'nothing' } };
 }
 
 const noticeEveryMs = 24 * 3_600_000;
@@ -104,7 +104,7 @@ async function alreadyKnown(
   const template = 'already-known';
   const since = new Date(Date.now() - noticeEveryMs);
   if (await tx.notice.findFirst({ where: { template, ...about, createdAt: { gt: since } } }))
-    return { id, code, then: { do: 'nothing' } };
+    return { id, code, next: { do: 'nothing' } };
   const notice = await tx.notice.create({ data: { id: newId('ntc'), template, ...about } });
-  return { id, code, then: { do: 'notice', noticeId: notice.id } };
+  return { id, code, next: { do: 'notice', noticeId: notice.id } };
 }

@@ -13,7 +13,7 @@ import { temporalProgram } from '../dev/temporal/program.ts';
 export async function startServer(folder: string, kind: 'stock' | 'memory') {
   const port = await freePort();
   const databaseFile = join(folder, 'temporal.db');
-  const program = await temporalProgram({
+  const program = temporalProgram({
     file: await findServer(),
     port,
     databaseFile,

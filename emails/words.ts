@@ -15,7 +15,7 @@ export function tagOf(locale = 'en'): string {
 }
 
 /** The words of a locale's language, else English. */
-export const wordsFor = (locale?: string): Words => known[tagOf(locale).split('-')[0]!]!;
+export const wordsFor = (locale?: string): Words => known[tagOf(locale).split('-')[0] ?? ''] ?? en;
 
 /** The two names that most sentences to an applicant need. */
 export const aboutOf = ({

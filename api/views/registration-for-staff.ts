@@ -51,7 +51,7 @@ export function registrationForStaff(
   row: Row,
   { messages, earlier, workflowUrl }: Around,
 ): z.infer<typeof registrationForStaffSchema> {
-  const { rejection, ...base } = registrationView(row);
+  const { rejection: _asToldToTheApplicant, ...base } = registrationView(row);
   return {
     ...base,
     ...(row.rejection && { rejection: { ...(row.rejection as Rejection), goOnTo: row.site.rejectedUrl } }),

@@ -25,7 +25,7 @@ export async function ensureInstalled(project) {
  */
 function npm(project, ...command) {
   const path = process.env['npm_execpath'];
-  const [file, ...first] = path?.endsWith('.js') ? [process.execPath, path] : ['npm'];
+  const [file, ...first] = path?.endsWith('npm-cli.js') ? [process.execPath, path] : ['npm'];
   // NODE_ENV=production would leave out what embeds Temporal and Postgres.
   const args = [...first, ...command, '--include=dev', '--no-audit', '--no-fund'];
   return runQuietly(file, args, { cwd: project });

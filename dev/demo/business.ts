@@ -50,9 +50,19 @@ function readJson(file: string): unknown {
 }
 
 /** `[3].details.company.country: …`, counted from 0 as JSON does. */
-function problemOf({ path, message }: z.core.$ZodIssue): string {
-  const where = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-  return where ? `${where.replace(/^\./, '')}: ${message}` : message;
+function problemOf(issue: z.core.$ZodIssue): string {
+  const steps = issue.path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
+  const where = steps.join('').replace(/^\./, '');
+  return where ? `${where}: ${plainly(issue)}` : plainly(issue);
+}
+
+const mostNamed = 20;
+
+function plainly(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.message.endsWith('undefined')) return 'is missing';
+  if (issue.code !== 'invalid_value') return issue.message;
+  const { values } = issue;
+  return `is not one of ${values.slice(0, mostNamed).join(', ')}${values.length > mostNamed ? ' …' : ''}`;
 }
 
 /** Makes the address new by a plus-tag: `zoe@bloemen.example` → `zoe+k3f9@bloemen.example`. */

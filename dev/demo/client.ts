@@ -21,7 +21,7 @@ export function createClient(url: string, key: string) {
   const call = async <T>(method: Method, path: string, as: string | null, body?: unknown): Promise<T> => {
     const response = await patiently(`${url}${path}`, requestOf(method, as, body));
     const text = await response.text();
-    if (response.ok) return JSON.parse(text || 'null') as T;
+    if (response.ok) return readJson(text, response.status) as T;
     throw new Refusal(response.status, `${response.status} from ${method} ${path}: ${problemIn(text)}`);
   };
   return {
@@ -54,6 +54,14 @@ async function patiently(url: string, request: RequestInit): Promise<Response> {
     if (waitMs === undefined || tries === mostTries) return response;
     await response.body?.cancel();
     await wait(waitMs);
+  }
+}
+
+function readJson(text: string, status: number): unknown {
+  try {
+    return JSON.parse(text || 'null');
+  } catch {
+    throw new Refusal(status, 'the answer was not JSON');
   }
 }
 

@@ -23,6 +23,7 @@ function adviceOn(error: unknown, url: string): string {
     return `Nothing answers at ${url}. Start Gatehouse with npm start, or say with --url where it runs.`;
   if (error.status === 401 || error.status === 403)
     return `${url} does not take this API key: give one of staff with --key or GATEHOUSE_API_KEY.`;
-  if (error.status === 404) return `What answers at ${url} is not Gatehouse: say with --url where it runs.`;
+  if (error.status === 404 || error.status < 300)
+    return `What answers at ${url} is not Gatehouse: say with --url where it runs.`;
   return error.message;
 }

@@ -44,13 +44,18 @@ describe('the sample file', () => {
 describe('a file with problems', () => {
   test('gets a line for each, with its path', async () => {
     const [one, two] = structuredClone(written) as Business[];
+    const company = { ...one!.details.company, country: 'Holland' };
     const file = await aFile([
-      { ...one, fate: 'lost' },
+      { ...one, fate: 'lost', details: { ...one!.details, company, contact: { firstName: 'Zoë' } } },
       { ...two, email: 'x' },
       { ...two, colour: 'red' },
     ]);
     expect(linesOf(file)).toEqual([
-      expect.stringMatching(/^\S+: \[0\]\.fate: .*"left-unverified"/),
+      expect.stringMatching(
+        /^\S+: \[0\]\.fate: is not one of active, .*, left-unverified, left-undescribed$/,
+      ),
+      expect.stringMatching(/^\S+: \[0\]\.details\.company\.country: is not one of AD, AE, .* …$/),
+      expect.stringMatching(/^\S+: \[0\]\.details\.contact\.lastName: is missing$/),
       expect.stringMatching(/^\S+: \[1\]\.email: Invalid email address$/),
       expect.stringMatching(/^\S+: \[2\]: .*"colour"$/),
     ]);

@@ -36,7 +36,7 @@ export async function startSystem({ env = {}, worker = true, uiPort }: Options =
   const [temporalPort, port] = [await freePort(), await freePort()];
   const postgres = await startTemporaryPostgres({ durable: true });
   const temporal = keepRunning(
-    await temporalProgram({
+    temporalProgram({
       file: await findServer(),
       port: temporalPort,
       databaseFile: join(folder, 'temporal.db'),

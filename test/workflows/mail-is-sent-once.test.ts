@@ -145,7 +145,6 @@ test('after three days without the provider a mail is given up, and staff hear o
   await resend.fault('quotaUsedUp');
   await registration.send('requestInformation', { text: 'Which tax office?' });
   await registration.pass('73 hours');
-  console.log('ATT', (await copyOf(registration, 'information-requested')).attempts);
   expect(await copyOf(registration, 'information-requested')).toMatchObject({
     state: 'abandoned',
     error: 'daily_quota_exceeded',

@@ -1,6 +1,6 @@
 import { startOfDay } from '../../../contract/derive/business-time.ts';
 import type { Setup } from '../../../contract/setup.ts';
-import { Prisma } from '../../../prisma/generated/client.ts';
+import type { Prisma } from '../../../prisma/generated/client.ts';
 import { change, type Page, type Writer } from '../page.ts';
 
 export const activationSet: Writer<'activationSet'> = (page, { activation }) => {

@@ -64,23 +64,23 @@ const applicant = { by: { kind: 'applicant' }, callerId: 'sign-up' } as const;
 /** The one call to Temporal. What it can't reach now is started by the next try, or by the worker. */
 async function follow(
   { onboarding, notices }: ApiDeps,
-  { code, then }: SignUp,
+  { code, next }: SignUp,
   site: { id: string; policies: unknown },
 ): Promise<void> {
-  switch (then.do) {
+  switch (next.do) {
     case 'start':
       return onboarding.start({
-        registrationId: then.registrationId,
+        registrationId: next.registrationId,
         siteId: site.id,
         codeId: code.id,
         policies: policiesOf(site as Parameters<typeof policiesOf>[0]),
       });
     case 'resend': {
-      const { registrationId, codeId } = then;
+      const { registrationId, codeId } = next;
       return onboarding.tell(registrationId, 'resendCode', { codeId }, { ...applicant, key: codeId });
     }
     case 'notice':
-      return notices.start(then.noticeId);
+      return notices.start(next.noticeId);
     case 'nothing':
       return undefined;
   }

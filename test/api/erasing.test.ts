@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { someDetails } from '../support/factories.ts';
+import { useRunning, type Applicant } from '../support/running.ts';
+
+const running = useRunning();
+
+const erase = ({ id }: Applicant, more = {}) => running.call('DELETE', `/v1/registrations/${id}`, more);
+
+/** Every table's rows as text: nothing of a person may be found in it. */
+async function everything(): Promise<string> {
+  const tables = await running.db.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`;
+  const rows = await Promise.all(tables.map(({ name }) => running.db.$queryRawUnsafe(`SELECT t::text FROM "${name}" t`)));
+  return JSON.stringify(rows);
+}
+
+describe('erasing', () => {
+  test('removes a customer with all that is kept, and leaves one line that names nobody', async () => {
+    const applicant = await running.applicantIn('active');
+    const { id, email, token, customerId } = applicant;
+    const keyed = { 'idempotency-key': 'kept' };
+    const comment = { json: { text: 'Ask for Wilhelmina' }, headers: keyed };
+    await running.call('POST', `/v1/registrations/${id}/comments`, comment);
+    await running.call('PATCH', `/v1/customers/${customerId}`, { json: { onHold: true }, headers: keyed });
+    expect(await everything()).toMatch(/Wilhelmina/);
+
+    expect((await erase(applicant)).status).toBe(204);
+    const left = await everything();
+    for (const trace of [email, 'Wilhelmina', 'Bloemgracht', 'Bloemen & Zonen']) expect(left).not.toContain(trace);
+    expect(await running.db.auditEntry.findMany({ where: { subjectId: id } })).toMatchObject([
+      { what: 'registration.erase', actorId: 'key_admin', data: {} },
+    ]);
+    expect((await running.call('GET', `/v1/registrations/${id}`)).status).toBe(404);
+    expect((await running.call('GET', `/v1/registrations/${id}`, { as: token })).status).toBe(404);
+    expect((await running.call('GET', `/v1/customers/${customerId}`)).status).toBe(404);
+    expect((await erase(applicant)).status).toBe(404);
+  });
+
+  test('ends a workflow that runs, and deletes its history', async () => {
+    const applicant = await running.applicantIn('reviewing');
+    await erase(applicant);
+    const handle = running.client.workflow.getHandle(applicant.id);
+    await expect.poll(() => handle.describe().then(() => 'there', (error: Error) => error.name)).toBe('WorkflowNotFoundError');
+  });
+
+  test('leaves the other registrations of the address, and no id comes twice', async () => {
+    const { call, db } = running;
+    const applicant = await running.applicantIn('describing');
+    await erase(applicant);
+    await db.code.updateMany({ data: { claimedAt: new Date(0) } });
+    const again = await call('POST', '/v1/registrations', { json: { invite: 'demo', email: applicant.email } });
+    expect(again.status).toBe(202);
+    expect(again.body.id).not.toBe(applicant.id);
+  });
+
+  test('that was interrupted goes on where it stopped, with one line all the same', async () => {
+    const applicant = await running.applicantIn('reviewing');
+    const { id, token } = applicant;
+    await running.db.registration.update({ where: { id }, data: { erasingAt: new Date() } });
+    expect((await running.call('GET', `/v1/registrations/${id}`, { as: token })).status).toBe(404);
+    const sent = await running.call('PUT', `/v1/registrations/${id}/details`, { as: token, json: someDetails() });
+    expect(sent.status).toBe(404);
+    expect((await erase(applicant)).status).toBe(204);
+    expect(await running.db.registration.count({ where: { id } })).toBe(0);
+  });
+
+  test('again with the same key is the same answer', async () => {
+    const applicant = await running.applicantIn('describing');
+    const headers = { 'idempotency-key': 'once' };
+    expect((await erase(applicant, { headers })).status).toBe(204);
+    expect((await erase(applicant, { headers })).status).toBe(204);
+    expect((await erase(applicant)).status).toBe(404);
+  });
+});
