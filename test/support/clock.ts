@@ -14,4 +14,5 @@ export async function passUntil(env: TestWorkflowEnvironment, moment: Moment, zo
 }
 
 /** What time it is on the server, in epoch ms. */
-export const timeOf = async (env: TestWorkflowEnvironment): Promise<number> => Number(await env.currentTimeMs());
+export const timeOf = async (env: TestWorkflowEnvironment): Promise<number> =>
+  Number(await env.currentTimeMs());

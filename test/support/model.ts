@@ -15,14 +15,21 @@ export type Model = {
 type Body = { active?: boolean; startsAt?: number; silent?: boolean };
 type Change = (model: Model, body: Body) => unknown;
 
-const mail = (...templates: string[]): Change => ({ mails }) =>
-  templates.forEach((template) => (mails[template] = (mails[template] ?? 0) + 1));
-const goTo = (stage: Stage): Change => (model) =>
-  Object.assign(model, {
-    stage,
-    timers: (waits[stage] ?? []).map(([after, ring]) => ({ at: model.now + days(after), ring })),
-  });
-const all = (...changes: Change[]): Change => (model, body) => changes.forEach((change) => change(model, body));
+const mail =
+  (...templates: string[]): Change =>
+  ({ mails }) =>
+    templates.forEach((template) => (mails[template] = (mails[template] ?? 0) + 1));
+const goTo =
+  (stage: Stage): Change =>
+  (model) =>
+    Object.assign(model, {
+      stage,
+      timers: (waits[stage] ?? []).map(([after, ring]) => ({ at: model.now + days(after), ring })),
+    });
+const all =
+  (...changes: Change[]): Change =>
+  (model, body) =>
+    changes.forEach((change) => change(model, body));
 
 export const missing = ({ stage, setup }: Model): string[] =>
   stage === 'preparing' ? Object.entries(setup).flatMap(([part, isThere]) => (isThere ? [] : [part])) : [];
@@ -33,10 +40,23 @@ const purge: Change = (model) => (model.mails = {});
 
 /** What happens in a stage by itself, and after how many days. */
 const waits: Partial<Record<Stage, [number, Change][]>> = {
-  verifying: [[1, mail('verification-reminder')], [7, all(purge, goTo('expired'))]],
-  describing: [[2, mail('details-reminder')], [30, all(mail('expired'), goTo('expired'))]],
-  reviewing: [[1, all(mail('review-overdue'), takesLonger)], [2, mail('review-overdue')], [3, mail('review-overdue')]],
-  answering: [[2, mail('answer-reminder')], [5, mail('answer-reminder')]],
+  verifying: [
+    [1, mail('verification-reminder')],
+    [7, all(purge, goTo('expired'))],
+  ],
+  describing: [
+    [2, mail('details-reminder')],
+    [30, all(mail('expired'), goTo('expired'))],
+  ],
+  reviewing: [
+    [1, all(mail('review-overdue'), takesLonger)],
+    [2, mail('review-overdue')],
+    [3, mail('review-overdue')],
+  ],
+  answering: [
+    [2, mail('answer-reminder')],
+    [5, mail('answer-reminder')],
+  ],
   preparing: [[3, overdue]],
 };
 
@@ -67,11 +87,13 @@ const takes: Record<MessageName, Change> = {
     mail(model.stage === 'verifying' ? 'verification-code' : 'go-on-with-your-application')(model, body),
   submitDetails: (model, body) => {
     if (model.stage === 'answering') takes.answer(model, body);
-    if (model.stage === 'describing') all(mail('request-received', 'please-review'), goTo('reviewing'))(model, body);
+    if (model.stage === 'describing')
+      all(mail('request-received', 'please-review'), goTo('reviewing'))(model, body);
   },
   answer: all(mail('answer-received'), goTo('reviewing')),
   requestInformation: all(mail('information-requested'), goTo('answering')),
-  withdraw: (model, body) => all(model.stage === 'verifying' ? all() : mail('withdrawn'), goTo('withdrawn'))(model, body),
+  withdraw: (model, body) =>
+    all(model.stage === 'verifying' ? all() : mail('withdrawn'), goTo('withdrawn'))(model, body),
   reject: (model, body) => all(body.silent ? all() : mail('rejected'), goTo('rejected'))(model, body),
   approve: all(mail('approved', 'activation-instructions'), goTo('preparing')),
   activate: (model, { active = true, startsAt = 0 }) => {

@@ -30,7 +30,10 @@ export const readingOf = ({ db }: World, id: string, email: string) => {
       return rows.map(({ template }) => template);
     },
     messages: (template: string) =>
-      db.message.findMany({ where: { registrationId: id, template }, orderBy: [{ entry: 'asc' }, { to: 'asc' }] }),
+      db.message.findMany({
+        where: { registrationId: id, template },
+        orderBy: [{ entry: 'asc' }, { to: 'asc' }],
+      }),
     codes: () => db.code.findMany({ where: { registrationId: id }, orderBy: { seq: 'asc' } }),
   };
 };

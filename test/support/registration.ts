@@ -55,8 +55,10 @@ function registrationOf(world: World, handle: OnboardingHandle, email: string) {
   const update = (name: MessageName, message: unknown, updateId?: string): Promise<Snapshot> =>
     handle.executeUpdate(name, { args: [message], ...(updateId && { updateId }) });
   /** Sends a message as the API does for staff. */
-  const send = <Name extends MessageName>(name: Name, body: MessageBodies[Name] & Envelope): Promise<Snapshot> =>
-    update(name, { checked: true, by: { kind: 'staff' }, ...body });
+  const send = <Name extends MessageName>(
+    name: Name,
+    body: MessageBodies[Name] & Envelope,
+  ): Promise<Snapshot> => update(name, { checked: true, by: { kind: 'staff' }, ...body });
   const submit = (legalName?: string) => aSubmission(db, id, legalName);
   return {
     id,
@@ -80,7 +82,8 @@ function registrationOf(world: World, handle: OnboardingHandle, email: string) {
       if (stage === 'describing') return;
       await send('submitDetails', { submissionId: await submit() });
       if (stage === 'reviewing') return;
-      if (stage === 'answering') return void (await send('requestInformation', { text: 'Which tax office?' }));
+      if (stage === 'answering')
+        return void (await send('requestInformation', { text: 'Which tax office?' }));
       await send('approve', {});
       if (stage === 'preparing') return;
       await send('activate', { active: true });

@@ -9,7 +9,9 @@ import type { Registration } from '../support/registration.ts';
 const running = useOnboarding();
 
 const dayIn = async (count: number, zone = 'UTC') =>
-  DateTime.fromMillis(await timeOf(running.env), { zone }).plus({ days: count }).toISODate()!;
+  DateTime.fromMillis(await timeOf(running.env), { zone })
+    .plus({ days: count })
+    .toISODate()!;
 const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 async function preparing(policies: Partial<Policies> = {}) {
@@ -32,7 +34,10 @@ test('a day in the future is waited for, without reminders, and then makes the c
   const registration = await preparing();
   const from = await dayIn(10);
   await setTheRest(registration);
-  const { stage, missing, activatesAt, waitsFor } = await registration.send('activate', { active: true, from });
+  const { stage, missing, activatesAt, waitsFor } = await registration.send('activate', {
+    active: true,
+    from,
+  });
   expect({ stage, missing, activatesAt, waitsFor }).toEqual({
     stage: 'preparing',
     missing: [],
@@ -46,7 +51,11 @@ test('a day in the future is waited for, without reminders, and then makes the c
   await registration.pass('8 days');
   expect(await registration.row()).toMatchObject({ stage: 'preparing', customer: { active: false } });
   await registration.pass('3 days');
-  expect(await registration.row()).toMatchObject({ stage: 'active', activatesAt: null, customer: { active: true } });
+  expect(await registration.row()).toMatchObject({
+    stage: 'active',
+    activatesAt: null,
+    customer: { active: true },
+  });
   expect(await activatedAt(registration)).toBeCloseTo(midnight(from), -5);
   expect(await registration.reminders()).toEqual([]);
 });
@@ -71,7 +80,8 @@ test('a day that passes before the other parts are there is no hindrance afterwa
 test('a complete set-up whose day is moved becomes active on the new day: later, then earlier', async () => {
   const registration = await preparing();
   await setTheRest(registration);
-  for (const count of [5, 20, 9]) await registration.send('activate', { active: true, from: await dayIn(count) });
+  for (const count of [5, 20, 9])
+    await registration.send('activate', { active: true, from: await dayIn(count) });
   const from = await dayIn(9);
   await registration.pass('8 days');
   expect((await registration.row()).stage).toBe('preparing');
@@ -100,7 +110,11 @@ test('a day that is taken back does nothing when it comes', async () => {
   expect(snapshot).toMatchObject({ stage: 'preparing', missing: ['activation'] });
   expect(snapshot.activatesAt).toBeUndefined();
   await registration.pass('5 days');
-  expect(await registration.row()).toMatchObject({ stage: 'preparing', activatesAt: null, customer: { active: false } });
+  expect(await registration.row()).toMatchObject({
+    stage: 'preparing',
+    activatesAt: null,
+    customer: { active: false },
+  });
   expect((await registration.reminders()).map(({ template }) => template)).toEqual(['activation-overdue']);
 });
 
@@ -125,7 +139,9 @@ test('the day begins at midnight of the site, on either side of a change to summ
 test('a workflow keeps the policies that it started with, though the site changes them', async () => {
   const { db } = running;
   const where = { id: 'site_demo' };
-  const old = policiesOf(await db.site.update({ where, data: { policies: { setupReminderAfterMs: hours(5) } } }));
+  const old = policiesOf(
+    await db.site.update({ where, data: { policies: { setupReminderAfterMs: hours(5) } } }),
+  );
   const registration = await preparing(old);
   const data = { policies: { ...defaultPolicies, setupReminderAfterMs: days(9), timeZone: 'Asia/Tokyo' } };
   await db.site.update({ where, data });

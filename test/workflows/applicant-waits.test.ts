@@ -66,7 +66,9 @@ test('details are reminded of once after 2 days, and the registration expires af
   await registration.pass('31 days');
 
   const [, verified, ...rest] = await registration.timeline();
-  expect(rest.map(({ what, at }) => ({ what, days: Math.round((at - verified!.at) / days(0.01)) / 100 }))).toEqual([
+  expect(
+    rest.map(({ what, at }) => ({ what, days: Math.round((at - verified!.at) / days(0.01)) / 100 })),
+  ).toEqual([
     { what: 'reminded', days: 2 },
     { what: 'expired', days: 30 },
   ]);
@@ -91,6 +93,10 @@ test('a code asked for later says to go on with the application', async () => {
   await registration.bringTo('reviewing');
   await registration.claimCode('code_go_on');
   await registration.send('resendCode', { codeId: 'code_go_on' });
-  expect(await registration.mails()).toEqual(['verification-code', 'request-received', 'go-on-with-your-application']);
+  expect(await registration.mails()).toEqual([
+    'verification-code',
+    'request-received',
+    'go-on-with-your-application',
+  ]);
   expect((await registration.row()).stage).toBe('reviewing');
 });

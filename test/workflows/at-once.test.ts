@@ -31,7 +31,8 @@ test('of approve and reject at the same moment one wins, and the other is told w
     const registration = await running.begin();
     await registration.bringTo('reviewing');
     const approve = () => registration.send('approve', { by: { kind: 'staff', id: 'stf_ann' } });
-    const reject = () => registration.send('reject', { reason: 'Spam', by: { kind: 'staff', id: 'stf_ben' } });
+    const reject = () =>
+      registration.send('reject', { reason: 'Spam', by: { kind: 'staff', id: 'stf_ben' } });
     const both = round % 2 === 0 ? [approve(), reject()] : [reject(), approve()].toReversed();
     const [approved] = await Promise.allSettled(both);
     const [stage, by] = approved!.status === 'fulfilled' ? ['preparing', 'stf_ann'] : ['rejected', 'stf_ben'];

@@ -17,9 +17,17 @@ const setup = { activation: { active: true }, pricing: { priceTypeId: 'pt_retail
 test('an operator who gives no name is "operator" in the timeline, and one who does has it', async () => {
   const registration = await registrationIn('reviewing');
   await registration.signal('requestInformation', { text: 'Which tax office?', by: 'Olga', key: '1' });
-  expect(await registration.last()).toMatchObject({ actorKind: 'operator', actorName: 'Olga', actorId: null });
+  expect(await registration.last()).toMatchObject({
+    actorKind: 'operator',
+    actorName: 'Olga',
+    actorId: null,
+  });
   await registration.signal('approve');
-  expect(await registration.last()).toMatchObject({ what: 'approved', actorKind: 'operator', actorName: 'operator' });
+  expect(await registration.last()).toMatchObject({
+    what: 'approved',
+    actorKind: 'operator',
+    actorName: 'operator',
+  });
   await registration.signal('activate', { active: true, by: 'Olga' });
   await registration.signal('setPricing', { priceTypeId: 'pt_wholesale', by: 'Olga' });
   await registration.signal('setServiceDays', { ...serviceDays, by: 'Olga', key: '1' });
@@ -32,8 +40,17 @@ test('an operator who gives no name is "operator" in the timeline, and one who d
 
 test('an operator approves with a whole set-up, a group and an id', async () => {
   const registration = await registrationIn('reviewing');
-  await registration.signal('approve', { setup, groupId: 'grp_approved', customerId: 'ACME-7', note: 'By phone' });
-  expect(await registration.row()).toMatchObject({ stage: 'active', customerId: 'ACME-7', decidedByName: 'operator' });
+  await registration.signal('approve', {
+    setup,
+    groupId: 'grp_approved',
+    customerId: 'ACME-7',
+    note: 'By phone',
+  });
+  expect(await registration.row()).toMatchObject({
+    stage: 'active',
+    customerId: 'ACME-7',
+    decidedByName: 'operator',
+  });
   expect((await registration.timeline()).find(({ what }) => what === 'approved')!.data).toMatchObject({
     note: 'By phone',
   });
@@ -56,9 +73,34 @@ const malformed: [Parameters<Registration['bringTo']>[0], MessageName, unknown[]
     'reviewing',
     'approve',
     [
-      ...['yes', 7, true, [], [{}], { by: 5 }, { by: null }, { by: [] }, { by: {} }, { by: { kind: 'boss' } }],
-      ...[{ by: { kind: 'staff', id: 5 } }, { by: 'nul\0' }, { by: '\ud800' }, { key: bad }, { key: 5 }, { checked: 'yes' }],
-      ...[{ note: 5 }, { text: bad }, { note: 'nul\0' }, { wordsId: 5 }, { groupId: 5 }, { groupId: 'grp_nope' }],
+      ...[
+        'yes',
+        7,
+        true,
+        [],
+        [{}],
+        { by: 5 },
+        { by: null },
+        { by: [] },
+        { by: {} },
+        { by: { kind: 'boss' } },
+      ],
+      ...[
+        { by: { kind: 'staff', id: 5 } },
+        { by: 'nul\0' },
+        { by: '\ud800' },
+        { key: bad },
+        { key: 5 },
+        { checked: 'yes' },
+      ],
+      ...[
+        { note: 5 },
+        { text: bad },
+        { note: 'nul\0' },
+        { wordsId: 5 },
+        { groupId: 5 },
+        { groupId: 'grp_nope' },
+      ],
       ...[{ customerId: 5 }, { customerId: '' }, { customerId: 'a b' }, { customerId: 'x'.repeat(65) }],
     ],
   ],
@@ -66,47 +108,102 @@ const malformed: [Parameters<Registration['bringTo']>[0], MessageName, unknown[]
     'reviewing',
     'approve',
     [
-      ...[null, 'all', [], { activation: 'yes' }, { activation: {} }, { activation: { active: true, from: 'soon' } }],
+      ...[
+        null,
+        'all',
+        [],
+        { activation: 'yes' },
+        { activation: {} },
+        { activation: { active: true, from: 'soon' } },
+      ],
       ...[{ pricing: {} }, { pricing: { priceTypeId: 'pt_nope' } }, { pricing: null }, { serviceDays: {} }],
-      ...[{ serviceDays: { monday: 5 } }, { serviceDays: { monday: 'car_nope' } }, { serviceDays: { monday: null } }],
+      ...[
+        { serviceDays: { monday: 5 } },
+        { serviceDays: { monday: 'car_nope' } },
+        { serviceDays: { monday: null } },
+      ],
     ].map((partly) => ({ setup: partly })),
   ],
   [
     'reviewing',
     'reject',
-    ['spam', [], { reasonId: 5 }, { reasonId: 'rsn_nope' }, { silent: 'yes' }, { applyAgain: 'maybe' }, { reason: 5 }],
+    [
+      'spam',
+      [],
+      { reasonId: 5 },
+      { reasonId: 'rsn_nope' },
+      { silent: 'yes' },
+      { applyAgain: 'maybe' },
+      { reason: 5 },
+    ],
   ],
   [
     'reviewing',
     'requestInformation',
-    [null, {}, { text: '' }, { text: 5 }, { text: 'x', fields: '/a' }, { text: 'x', fields: [5] }, { text: 'x', documents: {} }],
+    [
+      null,
+      {},
+      { text: '' },
+      { text: 5 },
+      { text: 'x', fields: '/a' },
+      { text: 'x', fields: [5] },
+      { text: 'x', documents: {} },
+    ],
   ],
   [
     'preparing',
     'activate',
     [
       ...[null, {}, { active: 'true' }, { active: null }],
-      ...[5, 'tomorrow', '2026-13-01', '2027-02-31', '0000-01-01', '9999-12-31', '+012026-01-01'].map((from) => ({
-        active: true,
-        from,
-      })),
+      ...[5, 'tomorrow', '2026-13-01', '2027-02-31', '0000-01-01', '9999-12-31', '+012026-01-01'].map(
+        (from) => ({
+          active: true,
+          from,
+        }),
+      ),
     ],
   ],
   [
     'preparing',
     'setPricing',
     [
-      ...[null, {}, { priceTypeId: '' }, { priceTypeId: 5 }, { priceTypeId: 'pt_nope' }, { priceTypeId: bad }],
       ...[
-        ...[{ markupPercent: '5' }, { markupPercent: 1000.01 }, { markupPercent: -101 }, { markupPercent: 1.234 }],
-        ...[{ creditLimit: 5 }, { minimumOrder: { amount: 5, currency: 'EUR' } }, { taxExempt: 'no' }, { paymentTerms: 5 }],
+        null,
+        {},
+        { priceTypeId: '' },
+        { priceTypeId: 5 },
+        { priceTypeId: 'pt_nope' },
+        { priceTypeId: bad },
+      ],
+      ...[
+        ...[
+          { markupPercent: '5' },
+          { markupPercent: 1000.01 },
+          { markupPercent: -101 },
+          { markupPercent: 1.234 },
+        ],
+        ...[
+          { creditLimit: 5 },
+          { minimumOrder: { amount: 5, currency: 'EUR' } },
+          { taxExempt: 'no' },
+          { paymentTerms: 5 },
+        ],
       ].map((option) => ({ priceTypeId: 'pt_retail', ...option })),
     ],
   ],
   [
     'preparing',
     'setServiceDays',
-    [null, {}, { monday: null }, { monday: 5 }, { monday: bad }, { monday: 'car_nope' }, { someday: 'car_own' }, ['car_own']],
+    [
+      null,
+      {},
+      { monday: null },
+      { monday: 5 },
+      { monday: bad },
+      { monday: 'car_nope' },
+      { someday: 'car_own' },
+      ['car_own'],
+    ],
   ],
   ['describing', 'submitDetails', [null, {}, { submissionId: 5 }, { submissionId: 'sub_of_nobody' }]],
   ['answering', 'answer', [null, {}, { submissionId: 'sub_of_nobody' }]],
@@ -140,7 +237,10 @@ test('a customer id that somebody else has is ignored, and the same message with
 test('what a signal carries beside its body is left out', async () => {
   const registration = await registrationIn('preparing');
   await registration.signal('setPricing', { priceTypeId: 'pt_retail', markupPercent: 2.55, colour: 'red' });
-  expect((await registration.row()).customer!.pricing).toEqual({ priceTypeId: 'pt_retail', markupPercent: 2.55 });
+  expect((await registration.row()).customer!.pricing).toEqual({
+    priceTypeId: 'pt_retail',
+    markupPercent: 2.55,
+  });
 });
 
 test('cancelling the workflow withdraws the registration as an operator', async () => {
@@ -149,7 +249,11 @@ test('cancelling the workflow withdraws the registration as an operator', async 
     await registration.handle.cancel();
     expect(await registration.handle.result()).toBeNull();
     expect(await registration.row()).toMatchObject({ stage: 'withdrawn', customer: null, customerId: null });
-    expect(await registration.last()).toMatchObject({ what: 'withdrawn', actorKind: 'operator', actorName: 'operator' });
+    expect(await registration.last()).toMatchObject({
+      what: 'withdrawn',
+      actorKind: 'operator',
+      actorName: 'operator',
+    });
   }
 });
 

@@ -19,7 +19,11 @@ const whileAway =
   };
 
 const running = useOnboarding({
-  around: ({ write, check, ...others }: Activities) => ({ ...others, write: whileAway(write), check: whileAway(check) }),
+  around: ({ write, check, ...others }: Activities) => ({
+    ...others,
+    write: whileAway(write),
+    check: whileAway(check),
+  }),
 });
 
 /** Sends things one after the other while nothing can be written; each is taken, and answered when it is back. */
@@ -46,7 +50,9 @@ async function takenBy({ handle }: Registration): Promise<number> {
 }
 
 const dayIn = async (count: number) =>
-  DateTime.fromMillis(await timeOf(running.env), { zone: 'UTC' }).plus({ days: count }).toISODate()!;
+  DateTime.fromMillis(await timeOf(running.env), { zone: 'UTC' })
+    .plus({ days: count })
+    .toISODate()!;
 
 test('what is taken while nothing can be written is answered when it is written, in order', async () => {
   const registration = await running.begin();
@@ -59,7 +65,12 @@ test('what is taken while nothing can be written is answered when it is written,
   );
   expect(before).toHaveLength(4);
   expect(answers.at(-1)).toMatchObject({ stage: 'active', missing: [] });
-  expect((await registration.story()).slice(4)).toEqual(['pricingSet', 'serviceDaysSet', 'activationSet', 'activated']);
+  expect((await registration.story()).slice(4)).toEqual([
+    'pricingSet',
+    'serviceDaysSet',
+    'activationSet',
+    'activated',
+  ]);
 });
 
 test('whoever comes too late is told at once, though nothing is written yet', async () => {
@@ -102,7 +113,10 @@ test('a day that is changed before it is written does not count', async () => {
     () => registration.send('activate', { active: true, from: past }),
     () => registration.send('activate', { active: true, from: future }),
   );
-  expect(answers.at(-1)).toMatchObject({ stage: 'preparing', activatesAt: Date.parse(`${future}T00:00:00Z`) });
+  expect(answers.at(-1)).toMatchObject({
+    stage: 'preparing',
+    activatesAt: Date.parse(`${future}T00:00:00Z`),
+  });
   expect((await registration.row()).customer).toMatchObject({ active: false, activeFromDay: future });
   await registration.pass('4 days');
   expect((await registration.row()).customer).toMatchObject({ active: true });

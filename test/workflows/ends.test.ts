@@ -34,9 +34,16 @@ describe('withdrawn in', () => {
     const [own] = await Promise.all([registrationIn('describing')]);
     await own.send('withdraw', { by: { kind: 'applicant' } });
     await registration.send('withdraw', { by: { kind: 'staff', id: 'stf_1' } });
-    expect(await registration.last()).toMatchObject({ what: 'withdrawn', actorKind: 'staff', actorId: 'stf_1' });
+    expect(await registration.last()).toMatchObject({
+      what: 'withdrawn',
+      actorKind: 'staff',
+      actorId: 'stf_1',
+    });
     if (stage === 'verifying') return;
-    const [[byStaff], [byApplicant]] = await Promise.all([registration.messages('withdrawn'), own.messages('withdrawn')]);
+    const [[byStaff], [byApplicant]] = await Promise.all([
+      registration.messages('withdrawn'),
+      own.messages('withdrawn'),
+    ]);
     expect(byStaff!.text).not.toBe(byApplicant!.text);
   });
 
@@ -44,7 +51,11 @@ describe('withdrawn in', () => {
     const registration = await registrationIn('reviewing');
     await registration.send('approve', { customerId: 'ACME-1' });
     await registration.send('setPricing', { priceTypeId: 'pt_retail' });
-    expect((await registration.row()).customer).toMatchObject({ id: 'ACME-1', active: false, groupId: approvedGroupId });
+    expect((await registration.row()).customer).toMatchObject({
+      id: 'ACME-1',
+      active: false,
+      groupId: approvedGroupId,
+    });
     await registration.send('withdraw', {});
     expect(await running.db.customer.count()).toBe(0);
     const other = await registrationIn('reviewing');

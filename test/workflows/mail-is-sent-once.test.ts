@@ -23,7 +23,8 @@ const dyingAfterSending = ({ sendMail, ...others }: Activities): Activities => (
 });
 
 const running = useOnboarding({
-  transport: async () => createResendTransport({ apiKey: resend.apiKey, baseUrl: resend.url, timeoutMs: 250 }),
+  transport: async () =>
+    createResendTransport({ apiKey: resend.apiKey, baseUrl: resend.url, timeoutMs: 250 }),
   around: dyingAfterSending,
 });
 beforeEach(() => resend.fault('none'));
@@ -31,7 +32,10 @@ afterAll(() => resend.close());
 
 /** How often each message of a registration has left. */
 const copies = async ({ id }: Registration) => {
-  const messages = await running.db.message.findMany({ where: { registrationId: id }, orderBy: [{ entry: 'asc' }, { template: 'desc' }] });
+  const messages = await running.db.message.findMany({
+    where: { registrationId: id },
+    orderBy: [{ entry: 'asc' }, { template: 'desc' }],
+  });
   return messages.map((message) => ({
     template: message.template,
     state: message.state,
@@ -44,7 +48,6 @@ const copyOf = async (registration: Registration, template: string) => {
   const { left } = (await copies(registration)).find((copy) => copy.template === template)!;
   return { ...message!, left };
 };
-
 
 /** A registration in review whose mails so far have all left. */
 async function reviewing() {
@@ -65,7 +68,11 @@ test.each<FaultName>(['acceptedResponseLost', 'acceptedNoAnswer', 'down', 'refus
     await resend.fault('none');
     await registration.pass('10 minutes');
     expect(await copies(registration)).toEqual(
-      ['verification-code', 'request-received', 'please-review'].map((template) => ({ template, state: 'sent', left: 1 })),
+      ['verification-code', 'request-received', 'please-review'].map((template) => ({
+        template,
+        state: 'sent',
+        left: 1,
+      })),
     );
   },
 );
@@ -88,7 +95,11 @@ test('a worker that dies after the provider took a mail sends no second copy', a
   const registration = await running.begin();
   dies = true;
   await registration.pass('1 minute');
-  expect(await copyOf(registration, 'verification-code')).toMatchObject({ state: 'sent', attempts: 2, left: 1 });
+  expect(await copyOf(registration, 'verification-code')).toMatchObject({
+    state: 'sent',
+    attempts: 2,
+    left: 1,
+  });
 });
 
 test('the end waits until the last mail is sent', async () => {
@@ -105,7 +116,10 @@ test('a code that is worthless by the time the provider is back is not sent, and
   await resend.fault('down');
   const registration = await running.begin();
   await registration.settled();
-  await running.db.message.updateMany({ where: { registrationId: registration.id }, data: { worthlessAt: new Date(0) } });
+  await running.db.message.updateMany({
+    where: { registrationId: registration.id },
+    data: { worthlessAt: new Date(0) },
+  });
   await resend.fault('none');
   await registration.pass('1 hour');
   expect(await copyOf(registration, 'verification-code')).toMatchObject({
@@ -172,7 +186,10 @@ test('a try that nobody heard of again is not repeated once the provider may hav
     error: 'key_expired',
     left: 1,
   });
-  expect((await registration.timeline()).at(-1)).toMatchObject({ what: 'deliveryFailed', data: { messageId: id } });
+  expect((await registration.timeline()).at(-1)).toMatchObject({
+    what: 'deliveryFailed',
+    data: { messageId: id },
+  });
 });
 
 test('a quota that is used up for more than a day is no reason to leave a message to a person', async () => {
@@ -180,7 +197,10 @@ test('a quota that is used up for more than a day is no reason to leave a messag
   const registration = await running.begin();
   await registration.pass('2 hours');
   expect((await copyOf(registration, 'verification-code')).attempts).toBeGreaterThan(1);
-  expect(await copyOf(registration, 'verification-code')).toMatchObject({ state: 'queued', firstTriedAt: null });
+  expect(await copyOf(registration, 'verification-code')).toMatchObject({
+    state: 'queued',
+    firstTriedAt: null,
+  });
 });
 
 test('a body that changed under its key is left to a person', async () => {
@@ -192,5 +212,8 @@ test('a body that changed under its key is left to a person', async () => {
   await running.db.message.update({ where: { id }, data: { text: 'Changed' } });
   await resend.fault('none');
   await registration.pass('30 minutes');
-  expect(await copyOf(registration, 'information-requested')).toMatchObject({ state: 'needsReview', left: 1 });
+  expect(await copyOf(registration, 'information-requested')).toMatchObject({
+    state: 'needsReview',
+    left: 1,
+  });
 });

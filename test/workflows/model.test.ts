@@ -15,7 +15,14 @@ const running = useOnboarding();
 const policies = { businessHours: {}, reviewAfterMs: days(1) };
 
 type Step =
-  | { do: 'send'; name: MessageName | 'next'; active: boolean; from: number; silent: boolean; byHand: boolean }
+  | {
+      do: 'send';
+      name: MessageName | 'next';
+      active: boolean;
+      from: number;
+      silent: boolean;
+      byHand: boolean;
+    }
   | { do: 'again' }
   | { do: 'wait'; hours: number };
 
@@ -31,27 +38,37 @@ const send = fc.record({
 const step: fc.Arbitrary<Step> = fc.oneof(
   { arbitrary: send, weight: 6 },
   { arbitrary: fc.constant({ do: 'again' as const }), weight: 1 },
-  { arbitrary: fc.record({ do: fc.constant('wait' as const), hours: fc.constantFrom(7.3, 26.1, 55.7, 201.9) }), weight: 2 },
+  {
+    arbitrary: fc.record({
+      do: fc.constant('wait' as const),
+      hours: fc.constantFrom(7.3, 26.1, 55.7, 201.9),
+    }),
+    weight: 2,
+  },
 );
 
 const straightOn: Step = { do: 'send', name: 'next', active: true, from: 0, silent: false, byHand: false };
 
-/** What brings a registration on, so that not every sequence ends in its first stages. */
-const nextIn: Partial<Record<Stage, MessageName[]>> = {
-  verifying: ['verified'],
-  describing: ['submitDetails'],
-  reviewing: ['approve', 'requestInformation'],
-  answering: ['answer'],
-  preparing: ['setPricing', 'setServiceDays', 'activate'],
-};
-const nextOf = ({ stage, now }: Model): MessageName => {
-  const all = nextIn[stage] ?? ['withdraw'];
-  return all[Math.floor(now / 1000) % all.length]!;
-};
+/** What brings a registration on, so that not every story ends in its first stages. */
+function nextOf(model: Model): MessageName {
+  const nextIn: Partial<Record<Stage, MessageName>> = {
+    verifying: 'verified',
+    describing: 'submitDetails',
+    reviewing: model.mails['information-requested'] ? 'approve' : 'requestInformation',
+    answering: 'answer',
+  };
+  const byPart = { activation: 'activate', pricing: 'setPricing', serviceDays: 'setServiceDays' } as const;
+  return nextIn[model.stage] ?? byPart[missing(model)[0] as keyof typeof byPart] ?? 'withdraw';
+}
 
-async function bodyOf(registration: Registration, name: MessageName, { active, from, silent }: Extract<Step, { do: 'send' }>) {
+async function bodyOf(
+  registration: Registration,
+  name: MessageName,
+  { active, from, silent }: Extract<Step, { do: 'send' }>,
+) {
   const key = newId('key');
-  if (name === 'submitDetails' || name === 'answer') return { key, submissionId: await registration.submit() };
+  if (name === 'submitDetails' || name === 'answer')
+    return { key, submissionId: await registration.submit() };
   if (name === 'reject') return { key, silent };
   if (name === 'activate' && from !== 0) return { key, active, from: await dayIn(from) };
   if (name === 'activate') return { key, active };
@@ -62,12 +79,16 @@ async function bodyOf(registration: Registration, name: MessageName, { active, f
 }
 
 const dayIn = async (count: number) =>
-  DateTime.fromMillis(await timeOf(running.env), { zone: 'UTC' }).plus({ days: count }).toISODate()!;
+  DateTime.fromMillis(await timeOf(running.env), { zone: 'UTC' })
+    .plus({ days: count })
+    .toISODate()!;
 const midnightOf = (body: object) => ('from' in body ? Date.parse(`${body.from as string}T00:00:00Z`) : 0);
 
 /** Sends the message; whether it was taken shows in what became of it. */
 async function deliver(registration: Registration, name: MessageName, body: object, byHand: boolean) {
-  const sent = byHand ? registration.signal(name, body) : registration.update(name, { ...body, checked: true });
+  const sent = byHand
+    ? registration.signal(name, body)
+    : registration.update(name, { ...body, checked: true });
   await sent.catch((error: Error) => expect(error.name).toMatch(/^Workflow(UpdateFailed|NotFound)Error$/));
 }
 
@@ -80,9 +101,17 @@ async function run([ahead, steps]: [number, Step[]]) {
   let last: [MessageName, object] | undefined;
   const agree = async () => {
     const { stage, missing: left } = await registration.row();
-    const mails = await running.db.message.groupBy({ by: 'template', where: { registrationId: registration.id }, _count: true });
+    const mails = await running.db.message.groupBy({
+      by: 'template',
+      where: { registrationId: registration.id },
+      _count: true,
+    });
     const counted = Object.fromEntries(mails.map(({ template, _count }) => [template, _count]));
-    expect({ stage, missing: left, mails: counted }).toEqual({ stage: model.stage, missing: missing(model), mails: model.mails });
+    expect({ stage, missing: left, mails: counted }).toEqual({
+      stage: model.stage,
+      missing: missing(model),
+      mails: model.mails,
+    });
   };
   for (const next of [...Array.from({ length: ahead }, () => straightOn), ...steps]) {
     if (next.do === 'wait') await registration.pass(hours(next.hours));
@@ -106,7 +135,12 @@ async function run([ahead, steps]: [number, Step[]]) {
 test('random stories agree with the model: stage, what is missing, and how many of each mail', async () => {
   const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
   console.info(`SEED=${seed} runs the same stories again, and shrinks one that fails`);
-  const stories = fc.tuple(fc.nat(4), fc.array(step, { minLength: 5, maxLength: 9 }));
-  await fc.assert(fc.asyncProperty(stories, run), { numRuns: 25, seed, endOnFailure: !process.env['SEED'], verbose: 1 });
+  const stories = fc.tuple(fc.constantFrom(0, 2, 4, 6, 7, 8), fc.array(step, { minLength: 4, maxLength: 8 }));
+  await fc.assert(fc.asyncProperty(stories, run), {
+    numRuns: 25,
+    seed,
+    endOnFailure: !process.env['SEED'],
+    verbose: 1,
+  });
   console.info('stories ended in', ends);
 }, 180_000);

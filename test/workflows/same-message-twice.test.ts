@@ -6,7 +6,8 @@ import { refusalOf } from '../support/refusal.ts';
 
 const resend = await startFakeResend();
 const running = useOnboarding({
-  transport: async () => createResendTransport({ apiKey: resend.apiKey, baseUrl: resend.url, timeoutMs: 250 }),
+  transport: async () =>
+    createResendTransport({ apiKey: resend.apiKey, baseUrl: resend.url, timeoutMs: 250 }),
 });
 afterAll(() => resend.close());
 
@@ -23,7 +24,11 @@ test('as an update, as a signal and as an update again is done once and answered
   await registration.signal('requestInformation', message);
   expect(await registration.update('requestInformation', message, 'another')).toEqual(first);
   expect(await registration.story()).toEqual(['started', 'verified', 'submitted', 'informationRequested']);
-  expect(await registration.mails()).toEqual(['verification-code', 'request-received', 'information-requested']);
+  expect(await registration.mails()).toEqual([
+    'verification-code',
+    'request-received',
+    'information-requested',
+  ]);
 });
 
 test('as a signal first and as an update then is done once, though its stage is over', async () => {
@@ -40,7 +45,9 @@ test('with the same update id is answered the same, even where the body is anoth
   const registration = await reviewing();
   await registration.send('approve', {});
   const answer = await registration.update('setPricing', { priceTypeId: 'pt_retail' }, 'setPricing:one');
-  expect(await registration.update('setPricing', { priceTypeId: 'pt_wholesale' }, 'setPricing:one')).toEqual(answer);
+  expect(await registration.update('setPricing', { priceTypeId: 'pt_wholesale' }, 'setPricing:one')).toEqual(
+    answer,
+  );
   expect((await registration.row()).customer!.pricing).toEqual({ priceTypeId: 'pt_retail' });
 });
 

@@ -9,15 +9,18 @@ const running = useOnboarding();
 const serviceDays = { monday: 'car_own', friday: 'car_express' };
 const set = (registration: Registration, part: SetupPart) => {
   if (part === 'activation') return registration.send('activate', { active: true });
-  if (part === 'pricing') return registration.send('setPricing', { priceTypeId: 'pt_wholesale', markupPercent: -2.5 });
+  if (part === 'pricing')
+    return registration.send('setPricing', { priceTypeId: 'pt_wholesale', markupPercent: -2.5 });
   return registration.send('setServiceDays', serviceDays);
 };
 
 const orders = setupParts.flatMap((first) =>
-  setupParts.filter((part) => part !== first).map((second) => {
-    const third = setupParts.find((part) => part !== first && part !== second)!;
-    return [first, second, third];
-  }),
+  setupParts
+    .filter((part) => part !== first)
+    .map((second) => {
+      const third = setupParts.find((part) => part !== first && part !== second)!;
+      return [first, second, third];
+    }),
 );
 
 async function preparing() {
@@ -104,12 +107,17 @@ test('approving with a whole set-up makes the customer active at once, in one ba
   // started, verified, submitted, and all of the rest: four batches, each one marker of a local activity.
   const { events } = await registration.handle.fetchHistory();
   expect(events!.filter(({ markerRecordedEventAttributes: marker }) => marker)).toHaveLength(4);
-  expect((await registration.row()).customer).toMatchObject({ active: true, serviceDays: { monday: 'car_own' } });
+  expect((await registration.row()).customer).toMatchObject({
+    active: true,
+    serviceDays: { monday: 'car_own' },
+  });
 });
 
 test('approving with a part of the set-up waits for the rest', async () => {
   const registration = await running.begin();
   await registration.bringTo('reviewing');
-  const { missing } = await registration.send('approve', { setup: { pricing: { priceTypeId: 'pt_retail' } } });
+  const { missing } = await registration.send('approve', {
+    setup: { pricing: { priceTypeId: 'pt_retail' } },
+  });
   expect(missing).toEqual(['activation', 'serviceDays']);
 });

@@ -9,8 +9,17 @@ test('a registration goes from sign-up to active, with its mails, rows and timel
 
   expect(await registration.handle.result()).toBe(registration.id.replace('reg_', 'cus_'));
   const { stage, customer, missing } = await registration.row();
-  expect({ stage, missing, active: customer?.active }).toEqual({ stage: 'active', missing: [], active: true });
-  expect(await registration.mails()).toEqual(['verification-code', 'request-received', 'approved', 'ready-to-buy']);
+  expect({ stage, missing, active: customer?.active }).toEqual({
+    stage: 'active',
+    missing: [],
+    active: true,
+  });
+  expect(await registration.mails()).toEqual([
+    'verification-code',
+    'request-received',
+    'approved',
+    'ready-to-buy',
+  ]);
   expect(await registration.mails('staff')).toEqual(['please-review', 'activation-instructions']);
   expect((await registration.timeline()).map(({ what }) => what)).toEqual([
     'started',

@@ -46,7 +46,12 @@ async function aBook() {
     entry(1, 'verifying', { what: 'started', codeId }),
     entry(2, 'describing', { what: 'verified' }),
     entry(3, 'reviewing', { what: 'submitted', submissionId }),
-    entry(4, 'answering', { what: 'informationRequested', fields: [], documents: [], words: { text: 'Which?' } }),
+    entry(4, 'answering', {
+      what: 'informationRequested',
+      fields: [],
+      documents: [],
+      words: { text: 'Which?' },
+    }),
     entry(5, 'reviewing', { what: 'answered', submissionId }),
     entry(6, 'preparing', { what: 'approved', customerId: id.replace('reg_', 'cus_') }),
     entry(7, 'preparing', { what: 'activationSet', activation: { active: true, from: '2027-06-01' } }),
@@ -66,14 +71,17 @@ async function aBook() {
 }
 
 describe('a batch that is written twice', () => {
-  test.each([[1], [2], [3], [4], [5], [6], [7], [8]])('with entry %i changes nothing and answers the same', async (n) => {
-    const { put, everything } = await aBook();
-    for (let before = 1; before < n; before += 1) await put(before);
-    const answer = await put(n);
-    const then = await everything();
-    expect(await put(n)).toEqual(answer);
-    expect(await everything()).toEqual(then);
-  });
+  test.each([[1], [2], [3], [4], [5], [6], [7], [8]])(
+    'with entry %i changes nothing and answers the same',
+    async (n) => {
+      const { put, everything } = await aBook();
+      for (let before = 1; before < n; before += 1) await put(before);
+      const answer = await put(n);
+      const then = await everything();
+      expect(await put(n)).toEqual(answer);
+      expect(await everything()).toEqual(then);
+    },
+  );
 
   test('as one long batch answers the same', async () => {
     const { put, everything } = await aBook();
@@ -139,6 +147,13 @@ test('a worker that dies between each commit and its answer is not noticed', asy
     ...['approved', 'serviceDaysSet', 'pricingSet', 'activationSet', 'activated'],
   ]);
   expect(await registration.mails()).toEqual([
-    ...['verification-code', 'request-received', 'takes-longer', 'information-requested', 'approved', 'ready-to-buy'],
+    ...[
+      'verification-code',
+      'request-received',
+      'takes-longer',
+      'information-requested',
+      'approved',
+      'ready-to-buy',
+    ],
   ]);
 });

@@ -11,7 +11,8 @@ import type { Registration } from '../support/registration.ts';
 // A provider that is down keeps a workflow open after its end: it still has a mail to send.
 const resend = await startFakeResend();
 const running = useOnboarding({
-  transport: async () => createResendTransport({ apiKey: resend.apiKey, baseUrl: resend.url, timeoutMs: 250 }),
+  transport: async () =>
+    createResendTransport({ apiKey: resend.apiKey, baseUrl: resend.url, timeoutMs: 250 }),
 });
 afterAll(() => resend.close());
 
