@@ -71,5 +71,6 @@ const look = {
   agent: { disabled: true },
   mcp: { disabled: true },
   hideClientButton: true,
+  authentication: { preferredSecurityScheme: 'bearer' },
   showDeveloperTools: 'never',
 } as const;

@@ -1,4 +1,4 @@
-import type { DraftInput } from '../contract/inputs/details.ts';
+import type { DraftInput } from '../contract/inputs/draft.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import { isGrpcServiceError } from '@temporalio/client';
 import { HTTPException } from 'hono/http-exception';
 import { failures, type FailureType, type WrongStageDetails } from '../contract/failures.ts';
 import { Prisma } from '../prisma/generated/client.ts';
-import { Problem, tooMany, unavailable } from './problem.ts';
+import { notFound, Problem, tooMany, unavailable } from './problem.ts';
 
 /** Maps whatever was thrown to an answer; what nobody expected says nothing of itself. */
 export function problemOf(error: unknown): Problem {
@@ -10,6 +10,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof HTTPException) return fromHttp(error);
   if (isDatabaseAway(error)) return unavailable('The database can not be reached. Try again in a moment.');
   if (isGrpcServiceError(error)) return unavailable('Temporal can not be reached. Try again in a moment.');
+  if (hasCode(error, 'P2003', 'P2025')) return notFound('It was removed in the meantime.');
+  if (hasCode(error, 'P2002')) return new Problem(409, { detail: 'Somebody else was faster. Look at it again.' });
   return unavailable('Something did not work here. It has been noted.');
 }
 
@@ -55,6 +57,9 @@ function fromHttp({ status, message }: HTTPException): Problem {
   const known = [400, 401, 403, 404, 413, 415].includes(status);
   return new Problem(known ? status : 400, message ? { detail: message } : {});
 }
+
+const hasCode = (error: unknown, ...codes: string[]): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && codes.includes(error.code);
 
 const awayCodes = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'];
 const awayKinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections', 'TransactionAlreadyClosed'];

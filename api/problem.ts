@@ -5,7 +5,7 @@ export type FieldError = { path: string; message: string };
 
 type Extra = { detail?: string; errors?: FieldError[]; [key: string]: unknown };
 
-const titles: Partial<Record<number, string>> = {
+export const titles: Partial<Record<number, string>> = {
   400: 'The request could not be read',
   401: 'Sign in, or send an API key or token',
   403: 'Not allowed',

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { knownIdPattern } from '../contract/inputs/id.ts';
 import { setupParts } from '../contract/setup.ts';
+import { titles } from './problem.ts';
 
 /** Pieces that the routes' descriptions share. */
 
@@ -19,14 +20,17 @@ export const problemSchema = z
   })
   .openapi('Problem');
 
-const problem = { description: 'Problem', content: { 'application/problem+json': { schema: problemSchema } } };
+const problem = (status: number) => ({
+  description: titles[status] ?? 'Problem',
+  content: { 'application/problem+json': { schema: problemSchema } },
+});
 
 type Always = 400 | 429 | 503;
 
 /** The error answers of a route. Every route can answer 400, 429 and 503 as well. */
 export const problems = <const Statuses extends number[]>(...statuses: Statuses) =>
-  Object.fromEntries([400, 429, 503, ...statuses].map((status) => [status, problem])) as {
-    [Status in Always | Statuses[number]]: typeof problem;
+  Object.fromEntries([400, 429, 503, ...statuses].map((status) => [status, problem(status)])) as {
+    [Status in Always | Statuses[number]]: ReturnType<typeof problem>;
   };
 
 export const json = <Schema extends z.ZodType>(schema: Schema) => ({

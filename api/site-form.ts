@@ -1,4 +1,4 @@
-import type { DraftInput } from '../contract/inputs/details.ts';
+import type { DraftInput } from '../contract/inputs/draft.ts';
 import { siteForm, type ExtraField, type SiteForm } from '../contract/inputs/site-form.ts';
 import type { Document, Registration, Site } from '../prisma/generated/client.ts';
 import type { FieldError } from './problem.ts';

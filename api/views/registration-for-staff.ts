@@ -3,7 +3,8 @@ import { stages } from '../../contract/stages.ts';
 import type { Comment, Message, Prisma, Registration, TimelineEntry } from '../../prisma/generated/client.ts';
 import { actorSchema, timestamp } from '../schemas.ts';
 import { messageSchema, messageView } from './message.ts';
-import { registrationSchema, registrationView, withParts, type Rejection } from './registration.ts';
+import { rejectionForStaff, rejectionForStaffSchema } from './rejection.ts';
+import { registrationSchema, registrationView, withParts } from './registration.ts';
 
 export const withStory = {
   ...withParts,
@@ -30,10 +31,7 @@ const entrySchema = z.object({
 export const registrationForStaffSchema = z
   .object({
     ...registrationSchema.shape,
-    rejection: registrationSchema.shape.rejection
-      .unwrap()
-      .extend({ reasonId: z.string().optional(), silent: z.boolean() })
-      .optional(),
+    rejection: rejectionForStaffSchema.optional(),
     changed: z.array(z.string()),
     findings: z.array(z.record(z.string(), z.unknown())),
     timeline: z.array(entrySchema),
@@ -54,7 +52,7 @@ export function registrationForStaff(
   const { rejection: _asToldToTheApplicant, ...base } = registrationView(row);
   return {
     ...base,
-    ...(row.rejection && { rejection: { ...(row.rejection as Rejection), goOnTo: row.site.rejectedUrl } }),
+    ...(row.rejection && { rejection: rejectionForStaff(row) }),
     changed: (row.changed ?? []) as string[],
     findings: [],
     timeline: row.timeline.map(entryView),

@@ -6,6 +6,7 @@ import type { Prisma } from '../../prisma/generated/client.ts';
 import { timestamp } from '../schemas.ts';
 import { addressSchema, companySchema, contactSchema, extraSchema } from './business.ts';
 import { documentSchema, documentView } from './document.ts';
+import { rejectionSchema, rejectionView } from './rejection.ts';
 
 export const withParts = {
   invite: { select: { token: true } },
@@ -42,15 +43,7 @@ export const registrationSchema = z
     question: z
       .object({ text: z.string(), fields: z.array(z.string()), documents: z.array(z.string()), askedAt: timestamp })
       .optional(),
-    rejection: z
-      .object({
-        reason: z.string().optional(),
-        text: z.string().optional(),
-        mayApplyAgainAt: time,
-        /** Where the site sends rejected visitors. */
-        goOnTo: z.string().nullable(),
-      })
-      .optional(),
+    rejection: rejectionSchema.optional(),
     customerId: z.string().optional(),
     missing: z.array(z.enum(setupParts)).optional(),
     activatesAt: timestamp.optional(),
@@ -78,7 +71,7 @@ export function registrationView(row: RegistrationRow): RegistrationView {
     documents: row.documents.map(documentView),
     draft: draft as RegistrationView['draft'],
     ...(row.question && { question: row.question as RegistrationView['question'] & object }),
-    ...(row.rejection && { rejection: rejectionOf(row) }),
+    ...(row.rejection && { rejection: rejectionView(row) }),
     ...(customerId && { customerId }),
     ...((stage === 'preparing' || stage === 'active') && { missing: row.missing as SetupPart[] }),
     ...(activatesAt && { activatesAt: activatesAt.toISOString() }),
@@ -97,18 +90,4 @@ function detailsOf({ details }: RegistrationRow) {
     newsletter: given.newsletter ?? false,
     extra: given.extra ?? {},
   } as Pick<RegistrationView, 'company' | 'contact' | 'addresses' | 'newsletter' | 'extra'>;
-}
-
-/** contract: activities/records/writers/rejected.ts writes it. */
-export type Rejection = { reasonId?: string; reason?: string; text?: string; silent: boolean; mayApplyAgainAt: string | null };
-
-/** Of a silent rejection nothing is said. */
-function rejectionOf({ rejection, site }: RegistrationRow): RegistrationView['rejection'] {
-  const { reason, text, silent, mayApplyAgainAt } = rejection as Rejection;
-  return {
-    ...(!silent && reason && { reason }),
-    ...(!silent && text && { text }),
-    mayApplyAgainAt,
-    goOnTo: site.rejectedUrl,
-  };
 }

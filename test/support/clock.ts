@@ -16,3 +16,9 @@ export async function passUntil(env: TestWorkflowEnvironment, moment: Moment, zo
 /** What time it is on the server, in epoch ms. */
 export const timeOf = async (env: TestWorkflowEnvironment): Promise<number> =>
   Number(await env.currentTimeMs());
+
+/** A day so many days from now, as YYYY-MM-DD. */
+export const dayIn = async (env: TestWorkflowEnvironment, count: number, zone = 'UTC'): Promise<string> =>
+  DateTime.fromMillis(await timeOf(env), { zone })
+    .plus({ days: count })
+    .toISODate()!;

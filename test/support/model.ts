@@ -7,107 +7,84 @@ import { mayCome } from './every-message.ts';
 export type Model = {
   now: number;
   stage: Stage;
-  timers: { at: number; ring: Change }[];
+  timers: { at: number; what: string | Change }[];
   mails: Record<string, number>;
   setup: Record<'activation' | 'pricing' | 'serviceDays', boolean>;
   startsAt: number;
 };
-type Body = { active?: boolean; startsAt?: number; silent?: boolean };
-type Change = (model: Model, body: Body) => unknown;
+type Change = (model: Model, body: { active?: boolean; startsAt?: number; silent?: boolean }) => unknown;
 
-const mail =
-  (...templates: string[]): Change =>
-  ({ mails }) =>
-    templates.forEach((template) => (mails[template] = (mails[template] ?? 0) + 1));
-const goTo =
-  (stage: Stage): Change =>
-  (model) =>
-    Object.assign(model, {
-      stage,
-      timers: (waits[stage] ?? []).map(([after, ring]) => ({ at: model.now + days(after), ring })),
-    });
-const all =
-  (...changes: Change[]): Change =>
-  (model, body) =>
-    changes.forEach((change) => change(model, body));
+function mail({ mails }: Model, ...templates: string[]): void {
+  for (const template of templates) mails[template] = (mails[template] ?? 0) + 1;
+}
+
+/** Mails that leave, and the stage that begins with them. */
+function goTo(model: Model, stage: Stage, ...templates: string[]): Model {
+  mail(model, ...templates);
+  const timers = Object.entries(waits[stage] ?? {});
+  model.timers = timers.map(([after, what]) => ({ at: model.now + days(Number(after)), what }));
+  return Object.assign(model, { stage });
+}
 
 export const missing = ({ stage, setup }: Model): string[] =>
   stage === 'preparing' ? Object.entries(setup).flatMap(([part, isThere]) => (isThere ? [] : [part])) : [];
 
-const takesLonger: Change = ({ mails }) => (mails['takes-longer'] ??= 1);
-const overdue: Change = (model, body) => missing(model).length > 0 && mail('activation-overdue')(model, body);
-const purge: Change = (model) => (model.mails = {});
+const late: Change = (model) =>
+  mail(model, 'review-overdue', ...('takes-longer' in model.mails ? [] : ['takes-longer']));
+const incomplete: Change = (model) => missing(model).length > 0 && mail(model, 'activation-overdue');
 
-/** What happens in a stage by itself, and after how many days. */
-const waits: Partial<Record<Stage, [number, Change][]>> = {
-  verifying: [
-    [1, mail('verification-reminder')],
-    [7, all(purge, goTo('expired'))],
-  ],
-  describing: [
-    [2, mail('details-reminder')],
-    [30, all(mail('expired'), goTo('expired'))],
-  ],
-  reviewing: [
-    [1, all(mail('review-overdue'), takesLonger)],
-    [2, mail('review-overdue')],
-    [3, mail('review-overdue')],
-  ],
-  answering: [
-    [2, mail('answer-reminder')],
-    [5, mail('answer-reminder')],
-  ],
-  preparing: [[3, overdue]],
+/** What happens in a stage by itself, by days. */
+const waits: Partial<Record<Stage, Record<number, string | Change>>> = {
+  verifying: { 1: 'verification-reminder', 7: (model) => (goTo(model, 'expired').mails = {}) },
+  describing: { 2: 'details-reminder', 30: (model) => goTo(model, 'expired', 'expired') },
+  reviewing: { 1: late, 2: 'review-overdue', 3: 'review-overdue' },
+  answering: { 2: 'answer-reminder', 5: 'answer-reminder' },
+  preparing: { 3: incomplete },
 };
 
-export function aModel(now: number): Model {
-  const setup = { activation: false, pricing: false, serviceDays: false };
-  const model: Model = { now, stage: 'verifying', timers: [], mails: {}, setup, startsAt: 0 };
-  all(mail('verification-code'), goTo('verifying'))(model, {});
-  return model;
-}
-
-/** Lets time pass: what is due rings in its order. */
-export function advance(model: Model, to: number): void {
-  for (;;) {
-    const isComplete = model.stage === 'preparing' && missing(model).length === 0;
-    const itsDay = { at: model.startsAt, ring: all(mail('ready-to-buy'), goTo('active')) };
-    const [next] = [...model.timers, ...(isComplete ? [itsDay] : [])].toSorted((one, two) => one.at - two.at);
-    if (!next || next.at > to) break;
-    model.timers = model.timers.filter((timer) => timer !== next);
-    model.now = Math.max(model.now, next.at);
-    next.ring(model, {});
-  }
-  model.now = to;
-}
-
 const takes: Record<MessageName, Change> = {
-  verified: goTo('describing'),
-  resendCode: (model, body) =>
-    mail(model.stage === 'verifying' ? 'verification-code' : 'go-on-with-your-application')(model, body),
-  submitDetails: (model, body) => {
-    if (model.stage === 'answering') takes.answer(model, body);
-    if (model.stage === 'describing')
-      all(mail('request-received', 'please-review'), goTo('reviewing'))(model, body);
+  verified: (model) => goTo(model, 'describing'),
+  resendCode: (model) =>
+    mail(model, model.stage === 'verifying' ? 'verification-code' : 'go-on-with-your-application'),
+  submitDetails: (model) => {
+    if (model.stage === 'answering') goTo(model, 'reviewing', 'answer-received');
+    if (model.stage === 'describing') goTo(model, 'reviewing', 'request-received', 'please-review');
   },
-  answer: all(mail('answer-received'), goTo('reviewing')),
-  requestInformation: all(mail('information-requested'), goTo('answering')),
-  withdraw: (model, body) =>
-    all(model.stage === 'verifying' ? all() : mail('withdrawn'), goTo('withdrawn'))(model, body),
-  reject: (model, body) => all(body.silent ? all() : mail('rejected'), goTo('rejected'))(model, body),
-  approve: all(mail('approved', 'activation-instructions'), goTo('preparing')),
-  activate: (model, { active = true, startsAt = 0 }) => {
-    model.setup.activation = active;
-    model.startsAt = startsAt;
-  },
+  answer: (model) => goTo(model, 'reviewing', 'answer-received'),
+  requestInformation: (model) => goTo(model, 'answering', 'information-requested'),
+  withdraw: (model) => goTo(model, 'withdrawn', ...(model.stage === 'verifying' ? [] : ['withdrawn'])),
+  reject: (model, { silent }) => goTo(model, 'rejected', ...(silent ? [] : ['rejected'])),
+  approve: (model) => goTo(model, 'preparing', 'approved', 'activation-instructions'),
+  activate: (model, { active = true, startsAt = 0 }) =>
+    Object.assign(model, { startsAt, setup: { ...model.setup, activation: active } }),
   setPricing: ({ setup }) => (setup.pricing = true),
   setServiceDays: ({ setup }) => (setup.serviceDays = true),
 };
 
 /** Takes a message; false where it may not come. */
-export function take(model: Model, name: MessageName, body: Body): boolean {
+export function take(model: Model, name: MessageName, body: Parameters<Change>[1]): boolean {
   if (!mayCome[model.stage]?.includes(name)) return false;
   takes[name](model, body);
   advance(model, model.now);
   return true;
 }
+
+/** Lets time pass: what is due happens in its order. */
+export function advance(model: Model, to: number): void {
+  const isComplete = model.stage === 'preparing' && missing(model).length === 0;
+  const itsDay = { at: model.startsAt, what: (then: Model) => goTo(then, 'active', 'ready-to-buy') };
+  const all = [...model.timers, ...(isComplete ? [itsDay] : [])];
+  const [next] = all.filter(({ at }) => at <= to).toSorted((one, two) => one.at - two.at);
+  if (!next) return void (model.now = to);
+  model.timers = model.timers.filter((timer) => timer !== next);
+  model.now = Math.max(model.now, next.at);
+  if (typeof next.what === 'string') mail(model, next.what);
+  else next.what(model, {});
+  advance(model, to);
+}
+
+export const aModel = (now: number): Model => {
+  const setup = { activation: false, pricing: false, serviceDays: false };
+  const model: Model = { now, stage: 'verifying', timers: [], mails: {}, setup, startsAt: 0 };
+  return goTo(model, 'verifying', 'verification-code');
+};

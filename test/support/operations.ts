@@ -1,7 +1,8 @@
 import { createApp } from '../../api/app.ts';
 import type { ApiDeps } from '../../api/types.ts';
+import type { Json } from './call.ts';
 
-export type Operation = { method: string; path: string; name: string; operation: Record<string, any> };
+export type Operation = { method: string; path: string; name: string; operation: Record<string, Json> };
 
 /** The API's own description, made without any server behind it. */
 export const describedApi = createApp({ publicUrl: 'http://localhost:3000' } as ApiDeps).getOpenAPI31Document({
@@ -15,6 +16,6 @@ export const operations: Operation[] = Object.entries(describedApi.paths ?? {}).
     method: method.toUpperCase(),
     path,
     name: `${method.toUpperCase()} ${path}`,
-    operation: operation as Record<string, any>,
+    operation: operation as Record<string, Json>,
   })),
 );

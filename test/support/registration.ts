@@ -1,8 +1,9 @@
 import type { WorkflowHandle } from '@temporalio/client';
 import type { Duration } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { newId } from '../../contract/derive/keyed.ts';
 import { addressHash, registrationIdFor } from '../../contract/derive/registration-id.ts';
-import type { Envelope, MessageBodies, MessageName } from '../../contract/messages.ts';
+import type { Envelope, MessageBodies, MessageName, Words } from '../../contract/messages.ts';
 import { onboardingWorkflow } from '../../contract/onboarding.ts';
 import { defaultPolicies, type Policies } from '../../contract/policies.ts';
 import type { Snapshot } from '../../contract/snapshot.ts';
@@ -63,6 +64,7 @@ function registrationOf(world: World, handle: OnboardingHandle, email: string) {
   return {
     id,
     email,
+    env,
     handle,
     update,
     send,
@@ -75,6 +77,12 @@ function registrationOf(world: World, handle: OnboardingHandle, email: string) {
     },
     answer: async (given: Parameters<typeof anAnswer>[2]) =>
       send('answer', { submissionId: await anAnswer(db, id, given) }),
+    /** Keeps free words as the API does, so that the history holds their id only. */
+    keepWords: async (words: Words) => {
+      const wordsId = newId('wrd');
+      await db.words.create({ data: { id: wordsId, registrationId: id, words } });
+      return { wordsId };
+    },
     claimCode: async (codeId: string) => void (await aCode(world, id, email, codeId)),
     /** Sends what it takes to come to a stage on the straight path. */
     async bringTo(stage: Open) {

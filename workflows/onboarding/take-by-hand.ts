@@ -27,7 +27,7 @@ async function takeOrIgnore(book: Book, { name, message }: ByHand): Promise<void
 }
 
 const unknownValue = (book: Book, name: MessageName, message: Message): Promise<string | undefined> =>
-  steadily('check', { registrationId: book.state.id, name, message });
+  steadily('check', `look at ${name}`, { registrationId: book.state.id, name, message });
 
 function refusal(book: Book, name: MessageName, message: Message): string | undefined {
   try {

@@ -21,7 +21,7 @@ export async function keepWriting(book: Book): Promise<never> {
 async function write(book: Book): Promise<void> {
   const entries = book.unwritten.splice(0);
   const { runId } = workflowInfo();
-  const result = await steadily('write', {
+  const result = await steadily('write', `write ${entries.map(({ what }) => what).join(', ')}`, {
     registrationId: book.state.id,
     runId,
     policies: book.state.policies,

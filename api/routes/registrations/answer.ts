@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { newId } from '../../../contract/derive/keyed.ts';
-import { detailsInput, draftInput, type DraftInput } from '../../../contract/inputs/details.ts';
+import { detailsInput } from '../../../contract/inputs/details.ts';
+import { draftInput, type DraftInput } from '../../../contract/inputs/draft.ts';
 import { prose } from '../../../contract/inputs/text.ts';
 import type { Registration } from '../../../prisma/generated/client.ts';
 import { allow } from '../../auth/allow.ts';

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { detailsPointer } from '../../../contract/inputs/details.ts';
+import { detailsPointer } from '../../../contract/inputs/details-pointer.ts';
 import { documentKind } from '../../../contract/inputs/site-form.ts';
 import { prose } from '../../../contract/inputs/text.ts';
 import { allow } from '../../auth/allow.ts';

@@ -16,7 +16,7 @@ const route = createRoute({
   request: { params: registrationParam },
   responses: {
     202: answer('A new code is on its way', z.object({ codeExpiresAt: timestamp, resendAfter: timestamp })),
-    ...problems(404, 409),
+    ...problems(401, 404, 409),
   },
 });
 

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { allowedIn } from '../../../contract/allowed-in.ts';
-import { draftInput } from '../../../contract/inputs/details.ts';
+import { draftInput } from '../../../contract/inputs/draft.ts';
 import type { Prisma, Registration } from '../../../prisma/generated/client.ts';
 import { allow } from '../../auth/allow.ts';
 import { mergeDraft, type Draft } from '../../drafts.ts';

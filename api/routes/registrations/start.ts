@@ -39,7 +39,7 @@ const route = createRoute({
         resendAfter: timestamp,
       }),
     ),
-    ...problems(404, 422),
+    ...problems(401, 404, 415, 422),
   },
 });
 

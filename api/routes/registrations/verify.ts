@@ -20,7 +20,7 @@ const route = createRoute({
   responses: {
     200: answer('Proven', z.object({ stage: z.string(), token: z.string() })),
     ...pending,
-    ...problems(410, 422, 423),
+    ...problems(401, 404, 410, 415, 422, 423),
   },
 });
 

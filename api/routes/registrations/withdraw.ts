@@ -13,7 +13,7 @@ const route = createRoute({
   tags: ['Registrations'],
   security: bearer,
   middleware: [allow({ applicant: true, right: 'decide' })] as const,
-  request: { params: registrationParam, body: json(z.strictObject({})) },
+  request: { params: registrationParam, body: { ...json(z.strictObject({})), required: false } },
   responses: {
     200: answer('Withdrawn', z.object({ stage: z.string() })),
     ...pending,

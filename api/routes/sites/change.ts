@@ -25,16 +25,16 @@ const route = createRoute({
 export const change = (app: Api, { db, publicUrl }: ApiDeps) =>
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
-    const row = await db.$transaction(async (tx) => {
+    await db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT 1 FROM sites WHERE id = ${id} FOR UPDATE`;
       const before = await tx.site.findUnique({ where: { id } });
       if (!before) throw notFound('No such site.');
       const data = changesOf(before, c.req.valid('json'));
-      const after = await tx.site.update({ where: { id }, data, include: withSettings });
+      const after = await tx.site.update({ where: { id }, data });
       const kept = { before: pick(before, data), after: pick(after, data) };
       await tx.auditEntry.create(auditLine(c.get('caller'), 'site.update', id, kept));
-      return after;
     });
+    const row = await db.site.findUniqueOrThrow({ where: { id }, include: withSettings });
     return c.json(siteWithSettings(row, publicUrl), 200);
   });
 
