@@ -20,7 +20,11 @@ const mostUploadBytes = 12 * 1024 * 1024;
 /** The whole API as one importable app, without a port. */
 export function createApp(deps: ApiDeps): Api {
   const app: Api = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid });
-  app.use(requestId({ generator: () => newId('req'), limitLength: 0 }), secureHeaders(), onlyKnownMethods(app));
+  app.use(
+    requestId({ generator: () => newId('req'), limitLength: 0 }),
+    secureHeaders(),
+    onlyKnownMethods(app),
+  );
   app.use('/v1/*', async (c, next) => {
     c.set('ip', addressOf(c));
     c.set('caller', await callerOf(deps, c.req.header('authorization')));
@@ -33,7 +37,8 @@ export function createApp(deps: ApiDeps): Api {
   describeApi(app);
   app.notFound((c) => answerProblem(c, new Problem(404)));
   app.onError((error, c) => {
-    if (isUnexpected(error)) deps.log(`${c.get('requestId')} ${c.req.method} ${c.req.routePath}: ${logged(error)}`);
+    if (isUnexpected(error))
+      deps.log(`${c.get('requestId')} ${c.req.method} ${c.req.routePath}: ${logged(error)}`);
     return answerProblem(c, problemOf(error));
   });
   return app;
@@ -54,4 +59,5 @@ const limitBody = (upload: boolean) =>
   });
 
 /** Values of a failed statement can hold personal data: the log gets the kind of error and where, not its text. */
-const logged = (error: Error): string => [error.name, ...(error.stack?.split('\n    at ').slice(1, 6) ?? [])].join(' < ');
+const logged = (error: Error): string =>
+  [error.name, ...(error.stack?.split('\n    at ').slice(1, 6) ?? [])].join(' < ');

@@ -13,14 +13,19 @@ type Try = { registrationId: string; code: string };
  * Tries a code: counts first, compares then, and consumes it by an update that only one can win.
  * Throws what the caller is told; guessing never reaches Temporal.
  */
-export async function tryCode(db: Database, secret: Uint8Array, { registrationId, code }: Try): Promise<Code> {
+export async function tryCode(
+  db: Database,
+  secret: Uint8Array,
+  { registrationId, code }: Try,
+): Promise<Code> {
   const newest = await newestCode(db, registrationId);
   // Nobody can tell an id that does not exist from one whose code is not known.
   if (!newest) throw wrong(codeRules.triesPerCode - 1);
   const counted = await db.$transaction((tx) => count(tx, newest));
   if (!matches(counted.hash, codeHash(secret, registrationId, code)))
     throw wrong(codeRules.triesPerCode - counted.tries);
-  const won = await db.$executeRaw`UPDATE codes SET "usedAt" = now() WHERE id = ${counted.id} AND ${isUnused}`;
+  const won =
+    await db.$executeRaw`UPDATE codes SET "usedAt" = now() WHERE id = ${counted.id} AND ${isUnused}`;
   if (won === 0) throw tooMany('This code is being used at this moment.', inUseForMs);
   return counted;
 }
@@ -85,4 +90,5 @@ const wrong = (triesLeft: number): Problem =>
     triesLeft,
   });
 
-const dead = (): Problem => new Problem(410, { detail: 'This code does not work any more. Ask for a new one.' });
+const dead = (): Problem =>
+  new Problem(410, { detail: 'This code does not work any more. Ask for a new one.' });

@@ -12,7 +12,11 @@ export const lockAddress = (tx: Tx, addressHash: string) =>
  * Claims the next code of a registration, or undefined while the rules don't allow one: a minute after the
  * registration's last one, and so many an hour and a day for its address. Needs the address' lock.
  */
-export async function claimCode(tx: Tx, registrationId: string, addressHash: string): Promise<Code | undefined> {
+export async function claimCode(
+  tx: Tx,
+  registrationId: string,
+  addressHash: string,
+): Promise<Code | undefined> {
   const { nextCodeAfterMs, hourMs, dayMs, codesPerHour, codesPerDay, livesMs } = codeRules;
   const [counts] = await tx.$queryRaw<{ minute: number; hour: number; day: number }[]>`
     SELECT count(*) FILTER (WHERE "registrationId" = ${registrationId}
@@ -21,7 +25,8 @@ export async function claimCode(tx: Tx, registrationId: string, addressHash: str
       count(*)::int AS day
     FROM codes WHERE "addressHash" = ${addressHash}
       AND "claimedAt" > now() - ${dayMs} * interval '1 millisecond'`;
-  if (!counts || counts.minute > 0 || counts.hour >= codesPerHour || counts.day >= codesPerDay) return undefined;
+  if (!counts || counts.minute > 0 || counts.hour >= codesPerHour || counts.day >= codesPerDay)
+    return undefined;
   const [code] = await tx.$queryRaw<Code[]>`
     INSERT INTO codes (id, "registrationId", "addressHash", "claimedAt", "expiresAt")
     VALUES (${newId('code')}, ${registrationId}, ${addressHash}, now(), now() + ${livesMs} * interval '1 millisecond')

@@ -41,7 +41,9 @@ export async function changeCustomer(
       data: changed as Prisma.CustomerUpdateInput,
       include: withRegistration,
     });
-    await tx.auditEntry.create(auditLine(caller, what, id, { before: pick(before, changed), after: pick(after, changed) }));
+    await tx.auditEntry.create(
+      auditLine(caller, what, id, { before: pick(before, changed), after: pick(after, changed) }),
+    );
     return { after, noticeId: await notice(tx, before, after) };
   });
   // The worker starts those that can't be started now.
@@ -51,7 +53,9 @@ export async function changeCustomer(
 
 const differences = (before: Customer, change: Change): Change =>
   Object.fromEntries(
-    Object.entries(change).filter(([field, value]) => !isDeepStrictEqual(value, before[field as keyof Change])),
+    Object.entries(change).filter(
+      ([field, value]) => !isDeepStrictEqual(value, before[field as keyof Change]),
+    ),
   );
 
 const pick = (row: Customer, fields: Change): Prisma.InputJsonObject =>

@@ -36,7 +36,10 @@ export function describeApi(app: Api): void {
   });
   app.get('/docs/scalar.js', compress(), async (c) => {
     const script = await readFile(scalarScript);
-    return c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=86400' });
+    return c.body(script, 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'max-age=86400',
+    });
   });
   app.get(
     '/docs',

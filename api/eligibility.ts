@@ -21,7 +21,14 @@ export type Group = { id: string; categories: string[] };
 type Known = {
   registration?: { stage: Stage } | null | undefined;
   customer?:
-    | { active: boolean; onHold: boolean; activityStatus: string; pricing: unknown; serviceDays: unknown; group: Group }
+    | {
+        active: boolean;
+        onHold: boolean;
+        activityStatus: string;
+        pricing: unknown;
+        serviceDays: unknown;
+        group: Group;
+      }
     | null
     | undefined;
 };

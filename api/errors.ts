@@ -11,7 +11,8 @@ export function problemOf(error: unknown): Problem {
   if (isDatabaseAway(error)) return unavailable('The database can not be reached. Try again in a moment.');
   if (isGrpcServiceError(error)) return unavailable('Temporal can not be reached. Try again in a moment.');
   if (hasCode(error, 'P2003', 'P2025')) return notFound('It was removed in the meantime.');
-  if (hasCode(error, 'P2002')) return new Problem(409, { detail: 'Somebody else was faster. Look at it again.' });
+  if (hasCode(error, 'P2002'))
+    return new Problem(409, { detail: 'Somebody else was faster. Look at it again.' });
   return unavailable('Something did not work here. It has been noted.');
 }
 
@@ -62,7 +63,13 @@ const hasCode = (error: unknown, ...codes: string[]): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && codes.includes(error.code);
 
 const awayCodes = ['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'];
-const awayKinds = ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections', 'TransactionAlreadyClosed'];
+const awayKinds = [
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
+  'TransactionAlreadyClosed',
+];
 /** Classes of SQLSTATE: connection lost, no resources, stopped by an operator. */
 const awayStates = /^(08|53|57)/;
 /** What pg throws without a code when a connection breaks under a transaction. */
@@ -76,5 +83,9 @@ function isDatabaseAway(error: unknown): boolean {
     return error instanceof Error && !isGrpcServiceError(error) && awayTexts.test(error.message);
   // A raw query has no code of its own; what the driver said lies below.
   const { cause = {} } = (error.meta?.['driverAdapterError'] ?? {}) as { cause?: Cause };
-  return awayCodes.includes(error.code) || awayKinds.includes(cause.kind ?? '') || awayStates.test(cause.code ?? '');
+  return (
+    awayCodes.includes(error.code) ||
+    awayKinds.includes(cause.kind ?? '') ||
+    awayStates.test(cause.code ?? '')
+  );
 }

@@ -21,7 +21,10 @@ export async function doLeftOver(deps: Deps): Promise<void> {
   const before = new Date(Date.now() - graceMs);
   await startRegistrations(deps, before);
   await tellProofs(deps, new Date(Date.now() - codeRules.diesAfterMs));
-  const notices = await deps.db.notice.findMany({ where: { doneAt: null, createdAt: { lt: before } }, take: most });
+  const notices = await deps.db.notice.findMany({
+    where: { doneAt: null, createdAt: { lt: before } },
+    take: most,
+  });
   for (const { id } of notices) await deps.notices.start(id);
 }
 
@@ -46,6 +49,11 @@ async function tellProofs({ db, onboarding }: Deps, before: Date): Promise<void>
   for (const { id, registrationId } of codes) {
     const where = { id: registrationId, stage: 'verifying', entries: { gt: 0 } } as const;
     if (await db.registration.findFirst({ where }))
-      await onboarding.tell(registrationId, 'verified', {}, { by: applicant, callerId: 'left-over', key: id });
+      await onboarding.tell(
+        registrationId,
+        'verified',
+        {},
+        { by: applicant, callerId: 'left-over', key: id },
+      );
   }
 }

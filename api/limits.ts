@@ -31,7 +31,8 @@ async function consume(limiter: RateLimiterPrisma, key: string): Promise<void> {
   try {
     await limiter.consume(key);
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) throw tooMany('Too many sign-ups. Try again later.', refused.msBeforeNext);
+    if (refused instanceof RateLimiterRes)
+      throw tooMany('Too many sign-ups. Try again later.', refused.msBeforeNext);
     throw refused;
   }
 }

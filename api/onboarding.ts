@@ -35,19 +35,20 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
   /** Starts the workflow of a registration; one that runs or ran already is left alone. */
   async start(start: OnboardingStart): Promise<void> {
     try {
-      const starting = () => client.workflow.start(onboardingWorkflow, {
-        taskQueue,
-        workflowId: workflowIdFor(start.registrationId),
-        workflowIdReusePolicy: 'REJECT_DUPLICATE',
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        args: [start],
-        staticSummary: 'From sign-up to a customer who may buy',
-        typedSearchAttributes: [
-          { key: stageAttribute, value: 'verifying' },
-          { key: siteAttribute, value: start.siteId },
-          { key: dueAttribute, value: new Date(Date.now() + start.policies.verificationExpiresAfterMs) },
-        ],
-      });
+      const starting = () =>
+        client.workflow.start(onboardingWorkflow, {
+          taskQueue,
+          workflowId: workflowIdFor(start.registrationId),
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          args: [start],
+          staticSummary: 'From sign-up to a customer who may buy',
+          typedSearchAttributes: [
+            { key: stageAttribute, value: 'verifying' },
+            { key: siteAttribute, value: start.siteId },
+            { key: dueAttribute, value: new Date(Date.now() + start.policies.verificationExpiresAfterMs) },
+          ],
+        });
       await client.withDeadline(Date.now() + patienceMs, starting);
     } catch (error) {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;

@@ -47,5 +47,6 @@ type Snapshot = NonNullable<Awaited<ReturnType<typeof send>>>;
 const viewOf = ({ stage, missing: left = [], activatesAt }: Snapshot) => ({
   stage: stage as string,
   missing: left,
-  ...(stage === 'preparing' && activatesAt !== undefined && { activatesAt: new Date(activatesAt).toISOString() }),
+  ...(stage === 'preparing' &&
+    activatesAt !== undefined && { activatesAt: new Date(activatesAt).toISOString() }),
 });

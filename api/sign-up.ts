@@ -85,7 +85,11 @@ async function goOn(tx: Tx, { id, entries }: Registration, hash: string): Promis
   const code = claimed ?? (await newestCode(tx, id)) ?? (await claimNothing(tx, id, hash));
   // Its workflow may never have been started: a crash between the row and the start.
   if (entries === 0) return { id, code, next: { do: 'start', registrationId: id } };
-  return { id, code, next: claimed ? { do: 'resend', registrationId: id, codeId: code.id } : { do: 'nothing' } };
+  return {
+    id,
+    code,
+    next: claimed ? { do: 'resend', registrationId: id, codeId: code.id } : { do: 'nothing' },
+  };
 }
 
 const noticeEveryMs = 24 * 3_600_000;
@@ -98,7 +102,8 @@ async function alreadyKnown(
   id: string,
   hash: string,
 ): Promise<SignUp> {
-  const code = (await claimCode(tx, id, hash)) ?? (await newestCode(tx, id)) ?? (await claimNothing(tx, id, hash));
+  const code =
+    (await claimCode(tx, id, hash)) ?? (await newestCode(tx, id)) ?? (await claimNothing(tx, id, hash));
   const customer = await tx.customer.findUnique({ where: { siteId_email: { siteId: site.id, email } } });
   const about = { registrationId: current?.id ?? null, customerId: customer?.id ?? null };
   const template = 'already-known';

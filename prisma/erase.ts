@@ -7,7 +7,9 @@ import type { Database } from './client.ts';
  */
 export async function eraseRegistration(db: Database, secret: Uint8Array, id: string): Promise<void> {
   const row = await db.registration.findUnique({ where: { id }, select: { email: true, customerId: true } });
-  const about = { OR: [{ registrationId: id }, ...(row?.customerId ? [{ customerId: row.customerId }] : [])] };
+  const about = {
+    OR: [{ registrationId: id }, ...(row?.customerId ? [{ customerId: row.customerId }] : [])],
+  };
   const ids = [id, ...(row?.customerId ? [row.customerId] : [])];
   await db.$transaction([
     db.message.deleteMany({ where: about }),
@@ -15,7 +17,9 @@ export async function eraseRegistration(db: Database, secret: Uint8Array, id: st
     db.code.deleteMany({ where: { registrationId: id } }),
     db.customerIdClaim.deleteMany({ where: { registrationId: id } }),
     // Kept answers repeat what they were about.
-    db.idempotencyKey.deleteMany({ where: { OR: ids.map((subject) => ({ id: { startsWith: `${literally(subject)}:` } })) } }),
+    db.idempotencyKey.deleteMany({
+      where: { OR: ids.map((subject) => ({ id: { startsWith: `${literally(subject)}:` } })) },
+    }),
     db.registration.deleteMany({ where: { id } }),
     db.customer.deleteMany({ where: { id: row?.customerId ?? '' } }),
     db.addressTries.deleteMany({ where: { addressHash: row?.email ? addressHash(secret, row.email) : '' } }),

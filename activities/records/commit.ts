@@ -1,4 +1,5 @@
 import type { Entry, WriteRequest, WriteResult } from '../../contract/entries.ts';
+import { isEnd } from '../../contract/stages.ts';
 import { Prisma } from '../../prisma/generated/client.ts';
 import { actorNames } from './actor-names.ts';
 import type { Page } from './page.ts';
@@ -32,6 +33,8 @@ export async function commit(
         },
       }),
       db.message.createMany({ data: messages, skipDuplicates: true }),
+      // An id that was chosen for a customer who will never be is free again.
+      ...(isEnd(last.stage) ? [db.customerIdClaim.deleteMany({ where: { registrationId } })] : []),
     ]);
   } catch (error) {
     if (isTaken(error)) return 'taken';

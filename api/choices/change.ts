@@ -30,7 +30,10 @@ export const changeChoice =
       const row = await db.$transaction(async (tx) => {
         const before = await tableOf(tx as ApiDeps['db'], kind).findUnique({ where: { id } });
         if (!before) throw notFound('There is no such one.');
-        const after = await tableOf(tx as ApiDeps['db'], kind).update({ where: { id }, data: c.req.valid('json') });
+        const after = await tableOf(tx as ApiDeps['db'], kind).update({
+          where: { id },
+          data: c.req.valid('json'),
+        });
         await tx.auditEntry.create(auditLine(c.get('caller'), `${kind.model}.update`, id, { before, after }));
         return after;
       });

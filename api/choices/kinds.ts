@@ -32,5 +32,7 @@ export const choiceSchema = z
   .openapi('Choice');
 
 /** Both tables have the same columns. */
-export const tableOf = (db: Pick<ApiDeps['db'], 'priceType' | 'carrier'>, { model }: Kind): Database['priceType'] =>
-  db[model] as Database['priceType'];
+export const tableOf = (
+  db: Pick<ApiDeps['db'], 'priceType' | 'carrier'>,
+  { model }: Kind,
+): Database['priceType'] => db[model] as Database['priceType'];

@@ -29,10 +29,14 @@ export const listChoices =
     });
     return app.openapi(route, async (c) => {
       const table = tableOf(db, kind);
-      const page = await choices.page(c.req.valid('query'), {}, {
-        find: (args) => table.findMany(args),
-        count: (args) => table.count(args),
-      });
+      const page = await choices.page(
+        c.req.valid('query'),
+        {},
+        {
+          find: (args) => table.findMany(args),
+          count: (args) => table.count(args),
+        },
+      );
       return c.json(page, 200);
     });
   };

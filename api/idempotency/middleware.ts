@@ -14,7 +14,8 @@ export const idempotent =
   async (c, next) => {
     const key = c.req.header('idempotency-key');
     if (!key || !unsafe.includes(c.req.method)) return next();
-    if (key.length > 255) throw new Problem(400, { detail: 'Idempotency-Key is longer than 255 characters.' });
+    if (key.length > 255)
+      throw new Problem(400, { detail: 'Idempotency-Key is longer than 255 characters.' });
 
     const id = `${subjectOf(c)}:${hash([callerId(c), c.req.method, c.req.path, key].join('\0'))}`;
     const bodyHash = hash(await bodyOf(c));
@@ -39,7 +40,9 @@ const subjectOf = ({ req }: Context): string =>
 /** A form has another boundary each time that it is sent. */
 async function bodyOf(c: Context): Promise<Buffer> {
   const body = Buffer.from(await c.req.raw.clone().arrayBuffer());
-  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)/i.exec(c.req.header('content-type') ?? '')?.[1];
+  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)/i.exec(
+    c.req.header('content-type') ?? '',
+  )?.[1];
   return boundary ? Buffer.from(body.toString('latin1').replaceAll(boundary, ''), 'latin1') : body;
 }
 

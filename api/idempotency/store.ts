@@ -2,7 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../prisma/client.ts';
 import { Problem } from '../problem.ts';
 
-export type Kept = { status: number; contentType: string | null; location: string | null; body: string | null };
+export type Kept = {
+  status: number;
+  contentType: string | null;
+  location: string | null;
+  body: string | null;
+};
 
 const keptForMs = 24 * 3_600_000;
 /** A request that has not ended by then has died with its process: the doors to Temporal give up sooner. */

@@ -4,13 +4,23 @@ import { z } from '@hono/zod-openapi';
 export type Filter<Value> = { schema: z.ZodType<Value>; where: (value: Value) => object };
 export type Filters = Record<string, { schema: z.ZodType; where: (value: never) => object }>;
 
-const filter = <Value>(schema: z.ZodType<Value>, where: (value: Value) => object): Filter<Value> => ({ schema, where });
+const filter = <Value>(schema: z.ZodType<Value>, where: (value: Value) => object): Filter<Value> => ({
+  schema,
+  where,
+});
 
 /** Text of a query, cleaned of what Postgres refuses; an empty one asks for nothing. */
 export const asked = z
   .string()
   .max(200)
-  .transform((text) => text.toWellFormed().normalize('NFC').replace(/\p{Cc}/gu, '').trim() || undefined);
+  .transform(
+    (text) =>
+      text
+        .toWellFormed()
+        .normalize('NFC')
+        .replace(/\p{Cc}/gu, '')
+        .trim() || undefined,
+  );
 
 /** The text itself, not a pattern. */
 const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
@@ -22,7 +32,8 @@ export const contains = (field: string, text: string): object => ({
 export const like = (field: string) =>
   filter(asked, (text) => (text === undefined ? {} : contains(field, text)));
 
-export const exactly = (field: string) => filter(asked, (text) => (text === undefined ? {} : { [field]: text }));
+export const exactly = (field: string) =>
+  filter(asked, (text) => (text === undefined ? {} : { [field]: text }));
 
 export const flag = (field: string) =>
   filter(z.enum(['true', 'false']), (value) => ({ [field]: value === 'true' }));
@@ -30,11 +41,17 @@ export const flag = (field: string) =>
 /** One or more of a list of words, with commas between them. */
 export const oneOf = <Word extends string>(field: string, words: readonly [Word, ...Word[]]) =>
   filter(
-    z.string().transform((text) => text.split(',')).pipe(z.array(z.enum(words))),
+    z
+      .string()
+      .transform((text) => text.split(','))
+      .pipe(z.array(z.enum(words))),
     (chosen) => ({ [field]: { in: chosen } }),
   );
 
-const moment = z.iso.datetime({ offset: true }).or(z.iso.date()).transform((text) => new Date(text));
+const moment = z.iso
+  .datetime({ offset: true })
+  .or(z.iso.date())
+  .transform((text) => new Date(text));
 
 export const from = (field: string) => filter(moment, (date) => ({ [field]: { gte: date } }));
 export const until = (field: string) => filter(moment, (date) => ({ [field]: { lt: date } }));

@@ -12,7 +12,9 @@ export const withRegistration = { registration: true } satisfies Prisma.Customer
 export type CustomerRow = Prisma.CustomerGetPayload<{ include: typeof withRegistration }>;
 
 /** One whose registration is being erased is gone for everybody. */
-export const notErasing = { NOT: { registration: { erasingAt: { not: null } } } } satisfies Prisma.CustomerWhereInput;
+export const notErasing = {
+  NOT: { registration: { erasingAt: { not: null } } },
+} satisfies Prisma.CustomerWhereInput;
 
 const pricingSchema = z.object({
   priceTypeId: z.string(),

@@ -43,5 +43,7 @@ export const messageView = (row: Omit<Message, 'html' | 'text'>): z.infer<typeof
 /** Who reads a mail over the applicant's shoulder must not be able to act as the applicant. */
 export function withoutSecrets({ template }: Pick<Message, 'template'>, text: string): string {
   const hidden = hideTokens(text);
-  return codeTemplates.includes(template as TemplateId) ? hidden.replace(/(?<![#\w])\d{6}(?!\w)/g, '••••••') : hidden;
+  return codeTemplates.includes(template as TemplateId)
+    ? hidden.replace(/(?<![#\w])\d{6}(?!\w)/g, '••••••')
+    : hidden;
 }

@@ -63,7 +63,11 @@ export function registrationForStaff(
   };
 }
 
-const actorView = ({ actorKind, actorId, actorName }: Pick<TimelineEntry, 'actorKind' | 'actorId' | 'actorName'>) => ({
+const actorView = ({
+  actorKind,
+  actorId,
+  actorName,
+}: Pick<TimelineEntry, 'actorKind' | 'actorId' | 'actorName'>) => ({
   kind: actorKind,
   id: actorId,
   name: actorName,

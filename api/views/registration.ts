@@ -41,7 +41,12 @@ export const registrationSchema = z
     documents: z.array(documentSchema),
     draft: z.record(z.string(), z.unknown()).nullable(),
     question: z
-      .object({ text: z.string(), fields: z.array(z.string()), documents: z.array(z.string()), askedAt: timestamp })
+      .object({
+        text: z.string(),
+        fields: z.array(z.string()),
+        documents: z.array(z.string()),
+        askedAt: timestamp,
+      })
       .optional(),
     rejection: rejectionSchema.optional(),
     customerId: z.string().optional(),

@@ -34,10 +34,20 @@ export const siteWithSettingsSchema = z
     policies: policiesInput.required(),
     form: siteForm,
     invites: z.array(
-      z.object({ id: z.string(), token: z.string(), label: z.string(), permanent: z.boolean(), url: z.string() }),
+      z.object({
+        id: z.string(),
+        token: z.string(),
+        label: z.string(),
+        permanent: z.boolean(),
+        url: z.string(),
+      }),
     ),
-    reasons: z.array(z.object({ id: z.string(), label: z.record(z.string(), z.string()), retired: z.boolean() })),
-    presets: z.array(z.object({ id: z.string(), name: z.string(), setup: setupInput, isDefault: z.boolean() })),
+    reasons: z.array(
+      z.object({ id: z.string(), label: z.record(z.string(), z.string()), retired: z.boolean() }),
+    ),
+    presets: z.array(
+      z.object({ id: z.string(), name: z.string(), setup: setupInput, isDefault: z.boolean() }),
+    ),
   })
   .openapi('SiteWithSettings');
 

@@ -36,11 +36,16 @@ export async function startPlain(kind: 'stock' | 'memory'): Promise<System> {
   };
 }
 
+/** A stock server under load needs longer for a call than the client waits by itself. */
+const patienceMs = 300_000;
+
 async function onboard(client: Client, person: string): Promise<string> {
   const options = { taskQueue: 'plain', workflowId: person, args: [] as [] };
-  const handle = await client.workflow.start(plainOnboarding, options);
-  // The last one is answered before the workflow is through; what people wait for is "active".
-  for (const update of stepUpdates) await handle.executeUpdate(update);
-  await handle.result();
-  return person;
+  return client.withDeadline(Date.now() + patienceMs, async () => {
+    const handle = await client.workflow.start(plainOnboarding, options);
+    for (const update of stepUpdates) await handle.executeUpdate(update);
+    // The last update is answered before the workflow is through; what people wait for is "active".
+    await handle.result();
+    return person;
+  });
 }

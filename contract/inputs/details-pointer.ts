@@ -20,4 +20,3 @@ function pointerPattern(): RegExp {
   ];
   return new RegExp(`^/(${groups.join('|')})$`);
 }
-

@@ -15,7 +15,11 @@ export const draftInput = z
 export type DraftInput = z.infer<typeof draftInput>;
 
 function inDraft<Shape extends z.core.$ZodShape>({ shape }: z.ZodObject<Shape>) {
-  const fields = Object.entries(shape).map(([key, field]) => [key, (field as z.ZodType).nullable().optional()]);
-  return z.strictObject(Object.fromEntries(fields) as { [Key in keyof Shape]: z.ZodOptional<z.ZodNullable<Shape[Key]>> });
+  const fields = Object.entries(shape).map(([key, field]) => [
+    key,
+    (field as z.ZodType).nullable().optional(),
+  ]);
+  return z.strictObject(
+    Object.fromEntries(fields) as { [Key in keyof Shape]: z.ZodOptional<z.ZodNullable<Shape[Key]>> },
+  );
 }
-

@@ -11,7 +11,11 @@ const hours = z
 /** A part of a site's policies; what is left out stays as it is. */
 export const policiesInput = z
   .strictObject({
-    timeZone: z.string().max(64).refine(isTimeZone, 'There is no such time zone.').openapi({ example: 'Europe/Amsterdam' }),
+    timeZone: z
+      .string()
+      .max(64)
+      .refine(isTimeZone, 'There is no such time zone.')
+      .openapi({ example: 'Europe/Amsterdam' }),
     businessHours: z.partialRecord(z.enum(weekdays), hours),
     verificationReminderAfterMs: period,
     verificationExpiresAfterMs: period,

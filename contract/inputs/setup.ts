@@ -13,7 +13,9 @@ const day = z.iso
   .refine((date) => Date.parse(date) < Date.now() + furthestMs, 'That day is more than two years away.')
   .openapi({ example: '2027-01-04', description: "A day in the site's time zone" });
 
-export const activationInput = z.strictObject({ active: z.boolean(), from: day.optional() }).openapi('Activation');
+export const activationInput = z
+  .strictObject({ active: z.boolean(), from: day.optional() })
+  .openapi('Activation');
 
 export const pricingInput = z
   .strictObject({

@@ -8,17 +8,27 @@ const address = line(500);
 const secureUrl = address.refine(isSecure, 'This has to be an https:// address.').openapi({ format: 'uri' });
 
 const storefrontUrl = address
-  .refine((text) => isSecure(text) || isHttp(text) || /^\/(?![/\\])/.test(text), 'This has to be an address, or a path here.')
+  .refine(
+    (text) => isSecure(text) || isHttp(text) || /^\/(?![/\\])/.test(text),
+    'This has to be an address, or a path here.',
+  )
   .openapi({ example: 'https://shop.bloom.example' });
 
+const mailbox = '[^\\s<>@",]+@[^\\s<>@",]+\\.[^\\s<>@",]+';
 const sender = line(320)
-  .refine((text) => /^([^<>"\r\n]{1,200} )?<?[^\s<>@"]+@[^\s<>@"]+\.[^\s<>@"]+>?$/.test(text), 'Write "Name <address>".')
+  .refine(
+    (text) => new RegExp(`^([^<>"]{1,200} <${mailbox}>|${mailbox})$`).test(text),
+    'Write "Name <address>".',
+  )
   .openapi({ example: 'Bloom Wholesale <accounts@bloom.example>' });
 
 const brandInput = z
   .strictObject({
     logoUrl: secureUrl.nullable(),
-    color: z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'A colour is written like "#1F5E4B".').nullable(),
+    color: z
+      .string()
+      .regex(/^#[0-9A-Fa-f]{6}$/, 'A colour is written like "#1F5E4B".')
+      .nullable(),
     sender,
   })
   .partial();

@@ -14,10 +14,32 @@ type Outcome = 'in' | 401 | 403 | 404;
 type Access = Record<Actor, Outcome>;
 
 const outside = { anyone: 401, badToken: 401 } as const;
-const open: Access = { anyone: 'in', badToken: 401, applicant: 'in', otherApplicant: 'in', storefront: 'in', staff: 'in', admin: 'in' };
+const open: Access = {
+  anyone: 'in',
+  badToken: 401,
+  applicant: 'in',
+  otherApplicant: 'in',
+  storefront: 'in',
+  staff: 'in',
+  admin: 'in',
+};
 const health: Access = { ...open, badToken: 'in' };
-const applicants: Access = { ...outside, applicant: 'in', otherApplicant: 404, storefront: 403, staff: 403, admin: 403 };
-const staff: Access = { ...outside, applicant: 403, otherApplicant: 403, storefront: 403, staff: 'in', admin: 'in' };
+const applicants: Access = {
+  ...outside,
+  applicant: 'in',
+  otherApplicant: 404,
+  storefront: 403,
+  staff: 403,
+  admin: 403,
+};
+const staff: Access = {
+  ...outside,
+  applicant: 403,
+  otherApplicant: 403,
+  storefront: 403,
+  staff: 'in',
+  admin: 'in',
+};
 const both: Access = { ...staff, applicant: 'in', otherApplicant: 404 };
 const admins: Access = { ...staff, staff: 403 };
 const shops: Access = { ...staff, storefront: 'in' };
@@ -86,7 +108,14 @@ describe.each(operations)('$name', ({ method, path, name }) => {
 async function world(path: string) {
   const { db, secret, keys } = running;
   const [own, other] = [await registrationRow(db), await registrationRow(db)];
-  const document = { id: `doc_${own.id}`, registrationId: own.id, kind: 'licence', name: 'a.pdf', size: 1, type: 'application/pdf' };
+  const document = {
+    id: `doc_${own.id}`,
+    registrationId: own.id,
+    kind: 'licence',
+    name: 'a.pdf',
+    size: 1,
+    type: 'application/pdf',
+  };
   await db.document.create({ data: { ...document, content: { create: { bytes: new Uint8Array([1]) } } } });
   const ids: Record<string, string> = {
     registrations: own.id,

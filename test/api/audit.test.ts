@@ -8,7 +8,10 @@ test('the audit log says who changed what, newest first, and is filtered by subj
   await call('PATCH', '/v1/carriers/car_own', { json: { name: 'Van' } });
   await call('PATCH', '/v1/price-types/pt_retail', { json: { name: 'Shop' } });
   const all = await call('GET', '/v1/audit');
-  expect(all.body.items.map(({ what }: { what: string }) => what)).toEqual(['priceType.update', 'carrier.update']);
+  expect(all.body.items.map(({ what }: { what: string }) => what)).toEqual([
+    'priceType.update',
+    'carrier.update',
+  ]);
   const { body } = await call('GET', '/v1/audit?filter[what]=carrier.update&filter[subjectId]=car_own');
   expect(body.items).toMatchObject([
     {

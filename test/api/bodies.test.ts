@@ -50,7 +50,11 @@ describe.each(withJson)('$name', ({ method, path }) => {
 /** Somebody who is let in, and the path with ids of things that exist. */
 async function somebody(path: string) {
   const registration = await registrationRow(running.db);
-  const ids: Record<string, string> = { registrations: registration.id, sites: 'site_demo', carriers: 'car_own' };
+  const ids: Record<string, string> = {
+    registrations: registration.id,
+    sites: 'site_demo',
+    carriers: 'car_own',
+  };
   const noun = path.split('/')[2] ?? '';
   const id = noun === 'customers' ? (await customerRow(running.db)).id : (ids[noun] ?? 'pt_retail');
   const isApplicants = /\/(details|answer)$/.test(path);

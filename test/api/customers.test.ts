@@ -6,9 +6,12 @@ const running = useRunning();
 
 const path = (id: string) => `/v1/customers/${id}`;
 const patch = (id: string, json: object) => running.call('PATCH', path(id), { json });
-const auditOf = (subjectId: string) => running.db.auditEntry.findMany({ where: { subjectId }, orderBy: { at: 'asc' } });
+const auditOf = (subjectId: string) =>
+  running.db.auditEntry.findMany({ where: { subjectId }, orderBy: { at: 'asc' } });
 const noticesOf = async (customerId: string) =>
-  (await running.db.notice.findMany({ where: { customerId }, orderBy: { createdAt: 'asc' } })).map(({ template }) => template);
+  (await running.db.notice.findMany({ where: { customerId }, orderBy: { createdAt: 'asc' } })).map(
+    ({ template }) => template,
+  );
 
 describe('a change of a customer', () => {
   let id: string;
@@ -20,7 +23,11 @@ describe('a change of a customer', () => {
     const { status, body } = await patch(id, { onHold: true });
     expect([status, body.onHold]).toEqual([200, true]);
     expect(await auditOf(id)).toMatchObject([
-      { what: 'customer.update', actorId: 'key_admin', data: { before: { onHold: false }, after: { onHold: true } } },
+      {
+        what: 'customer.update',
+        actorId: 'key_admin',
+        data: { before: { onHold: false }, after: { onHold: true } },
+      },
     ]);
   });
 
@@ -30,7 +37,12 @@ describe('a change of a customer', () => {
     ['into it from hold', { onHold: true }, { onHold: false }, ['account-now-active']],
     ['into it from inactive', { active: false }, { active: true }, ['account-now-active']],
     ['half-way into it', { active: false, onHold: true }, { active: true }, []],
-    ['both at once', { active: false, onHold: true }, { active: true, onHold: false }, ['account-now-active']],
+    [
+      'both at once',
+      { active: false, onHold: true },
+      { active: true, onHold: false },
+      ['account-now-active'],
+    ],
     ['that changes nothing', {}, { active: true }, []],
   ])('%s is mailed as it should be', async (_how, before, change, templates) => {
     const customer = await customerRow(running.db, before);
@@ -59,7 +71,10 @@ describe('a change of a customer', () => {
 
   test('who is still being prepared: hold is taken without a mail, the box belongs to the set-up', async () => {
     const { customer } = await customerWith(running.db, 'preparing');
-    expect(await patch(customer.id, { active: true })).toMatchObject({ status: 409, body: { stage: 'preparing' } });
+    expect(await patch(customer.id, { active: true })).toMatchObject({
+      status: 409,
+      body: { stage: 'preparing' },
+    });
     expect((await patch(customer.id, { onHold: true })).body.onHold).toBe(true);
     expect(await noticesOf(customer.id)).toEqual([]);
   });

@@ -6,7 +6,8 @@ const running = useRunning();
 
 const details = ({ id, token }: Applicant, method: string, json: object) =>
   running.call(method, `/v1/registrations/${id}/details`, { as: token, json });
-const own = async ({ id, token }: Applicant) => (await running.call('GET', `/v1/registrations/${id}`, { as: token })).body;
+const own = async ({ id, token }: Applicant) =>
+  (await running.call('GET', `/v1/registrations/${id}`, { as: token })).body;
 
 describe('a draft', () => {
   let applicant: Applicant;
@@ -16,23 +17,36 @@ describe('a draft', () => {
 
   test('keeps any part, puts parts of a section together, and sends nothing in', async () => {
     await details(applicant, 'PATCH', { company: { legalName: 'Bloemen', taxId: 'NL1' }, newsletter: true });
-    const saved = await details(applicant, 'PATCH', { company: { country: 'NL', taxId: null }, contact: { firstName: 'Zoë' } });
-    const draft = { company: { legalName: 'Bloemen', country: 'NL' }, contact: { firstName: 'Zoë' }, newsletter: true };
+    const saved = await details(applicant, 'PATCH', {
+      company: { country: 'NL', taxId: null },
+      contact: { firstName: 'Zoë' },
+    });
+    const draft = {
+      company: { legalName: 'Bloemen', country: 'NL' },
+      contact: { firstName: 'Zoë' },
+      newsletter: true,
+    };
     expect(saved).toMatchObject({ status: 200, body: { stage: 'describing', draft } });
     expect(saved.body.draft.company).not.toHaveProperty('taxId');
     expect(await own(applicant)).toMatchObject({ draft, company: null, submittedAt: null });
   });
 
   test('takes an address that is not complete yet, and forgets what is emptied', async () => {
-    const typed = await details(applicant, 'PATCH', { addresses: [{ kind: 'billing', line1: 'Gracht 1', city: null }] });
+    const typed = await details(applicant, 'PATCH', {
+      addresses: [{ kind: 'billing', line1: 'Gracht 1', city: null }],
+    });
     expect(typed.body.draft.addresses).toEqual([{ kind: 'billing', line1: 'Gracht 1' }]);
     const emptied = await details(applicant, 'PATCH', { addresses: null, newsletter: null });
     expect(Object.keys(emptied.body.draft)).toEqual(['company', 'contact']);
   });
 
   test('that two pages save at once holds both', async () => {
-    const parts = Array.from({ length: 8 }, (_, n) => ({ addresses: [{ kind: 'billing', line1: `Gracht ${n}` }] }));
-    const names = ['tradeName', 'website', 'expectedVolume', 'taxId'].map((key) => ({ company: { [key]: 'shop.example' } }));
+    const parts = Array.from({ length: 8 }, (_, n) => ({
+      addresses: [{ kind: 'billing', line1: `Gracht ${n}` }],
+    }));
+    const names = ['tradeName', 'website', 'expectedVolume', 'taxId'].map((key) => ({
+      company: { [key]: 'shop.example' },
+    }));
     await Promise.all([...parts, ...names].map((part) => details(applicant, 'PATCH', part)));
     const { draft } = await own(applicant);
     expect(Object.keys(draft.company).toSorted()).toEqual([
@@ -46,7 +60,9 @@ describe('a draft', () => {
   });
 
   test('is cleaned of what has no place in a name', async () => {
-    const { body } = await details(applicant, 'PATCH', { company: { legalName: ' Blo\0em\u202Een \ud800\n' } });
+    const { body } = await details(applicant, 'PATCH', {
+      company: { legalName: ' Blo\0em\u202Een \ud800\n' },
+    });
     expect(body.draft.company.legalName).toBe('Bloemen \uFFFD');
   });
 
@@ -110,9 +126,15 @@ describe('details that are sent in', () => {
   test('come too late after a decision, and leave no row behind', async () => {
     const applicant = await running.applicantIn('preparing');
     const before = await running.db.submission.count({ where: { registrationId: applicant.id } });
-    expect(await details(applicant, 'PUT', someDetails())).toMatchObject({ status: 409, body: { stage: 'preparing' } });
+    expect(await details(applicant, 'PUT', someDetails())).toMatchObject({
+      status: 409,
+      body: { stage: 'preparing' },
+    });
     const headers = { 'idempotency-key': 'late', authorization: `Bearer ${applicant.token}` };
-    const repeated = await running.call('PUT', `/v1/registrations/${applicant.id}/details`, { json: someDetails(), headers });
+    const repeated = await running.call('PUT', `/v1/registrations/${applicant.id}/details`, {
+      json: someDetails(),
+      headers,
+    });
     expect(repeated).toMatchObject({ status: 409, body: { stage: 'preparing' } });
     expect(repeated.body).not.toHaveProperty('by');
     expect(await running.db.submission.count({ where: { registrationId: applicant.id } })).toBe(before);

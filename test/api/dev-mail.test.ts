@@ -9,8 +9,16 @@ const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9
 
 describe('the outbox', () => {
   test('is a JSON array, newest first, of one address if asked for', async () => {
-    const old = await messageRow(running.db, { to: 'zoe@x.example', createdAt: new Date(1000), subject: 'Old' });
-    const young = await messageRow(running.db, { to: 'zoe@x.example', createdAt: new Date(2000), subject: 'Young' });
+    const old = await messageRow(running.db, {
+      to: 'zoe@x.example',
+      createdAt: new Date(1000),
+      subject: 'Old',
+    });
+    const young = await messageRow(running.db, {
+      to: 'zoe@x.example',
+      createdAt: new Date(2000),
+      subject: 'Young',
+    });
     await messageRow(running.db, { to: 'anna@x.example' });
     const { status, body } = await running.call('GET', '/dev/mail?to=%20Zoe@X.example', { as: null });
     expect(status).toBe(200);
@@ -38,8 +46,15 @@ describe('the outbox', () => {
   test('is a page for a browser, which runs no script and lets no mail out of its frame', async () => {
     const html = '<h1>Hi</h1><script>alert(1)</script>"></iframe><script>alert(2)</script>';
     const subject = '<img src=x onerror=alert(3)>';
-    const { id } = await messageRow(running.db, { html, subject, text: '</pre><script>alert(4)</script>', to: 'page@x.example' });
-    const { text, headers } = await running.call('GET', `/dev/mail?to=page@x.example&id=${id}`, { headers: browser });
+    const { id } = await messageRow(running.db, {
+      html,
+      subject,
+      text: '</pre><script>alert(4)</script>',
+      to: 'page@x.example',
+    });
+    const { text, headers } = await running.call('GET', `/dev/mail?to=page@x.example&id=${id}`, {
+      headers: browser,
+    });
     expect(headers.get('content-type')).toContain('text/html');
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
     expect(text).not.toMatch(/<script|<img/);

@@ -56,7 +56,12 @@ describe('a customer', () => {
   ] as const)('%j whose registration is %s: %s', (change, stage, reason) => {
     const known = { customer: { ...buyer, ...change }, registration: stage && { stage } };
     const isOk = reason === 'ok';
-    expect(eligibility(known, pending)).toMatchObject({ reason, canLogIn: isOk, canBuy: isOk, groupId: 'grp_approved' });
+    expect(eligibility(known, pending)).toMatchObject({
+      reason,
+      canLogIn: isOk,
+      canBuy: isOk,
+      groupId: 'grp_approved',
+    });
   });
 
   test('whose group has no categories may log in, and not buy', () => {
@@ -88,7 +93,10 @@ describe('a storefront', () => {
     const unknown = await ask('/v1/eligibility?email=nobody@x.example');
     expect(unknown).toMatchObject({ status: 200, body: { reason: 'unknown', groupId: 'grp_pending' } });
     const { email } = await registrationRow(running.db, 'verifying');
-    expect((await ask(`/v1/eligibility?email=${email}`)).body).toEqual({ ...unknown.body, reason: 'applying' });
+    expect((await ask(`/v1/eligibility?email=${email}`)).body).toEqual({
+      ...unknown.body,
+      reason: 'applying',
+    });
   });
 
   test('gets the last registration of an address', async () => {
@@ -104,7 +112,13 @@ describe('a storefront', () => {
   });
 
   test('has to say which site where there are several', async () => {
-    const site = { name: 'Second', storefrontUrl: '/store', currency: 'USD', locale: 'en', brand: { sender: 'a@b.example' } };
+    const site = {
+      name: 'Second',
+      storefrontUrl: '/store',
+      currency: 'USD',
+      locale: 'en',
+      brand: { sender: 'a@b.example' },
+    };
     await running.db.site.create({ data: { id: 'site_2', ...site } });
     expect((await ask('/v1/eligibility?email=a@x.example')).body.errors[0].path).toBe('/site');
     expect((await ask('/v1/eligibility?email=a@x.example&site=site_2')).status).toBe(200);

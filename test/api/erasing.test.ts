@@ -10,7 +10,9 @@ const erase = ({ id }: Applicant, more = {}) => running.call('DELETE', `/v1/regi
 async function everything(): Promise<string> {
   const tables = await running.db.$queryRaw<{ name: string }[]>`
     SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`;
-  const rows = await Promise.all(tables.map(({ name }) => running.db.$queryRawUnsafe(`SELECT t::text FROM "${name}" t`)));
+  const rows = await Promise.all(
+    tables.map(({ name }) => running.db.$queryRawUnsafe(`SELECT t::text FROM "${name}" t`)),
+  );
   return JSON.stringify(rows);
 }
 
@@ -27,7 +29,8 @@ describe('erasing', () => {
 
     expect((await erase(applicant)).status).toBe(204);
     const left = await everything();
-    for (const trace of [email, 'Wilhelmina', 'Bloemgracht', 'Bloemen & Zonen']) expect(left).not.toContain(trace);
+    for (const trace of [email, 'Wilhelmina', 'Bloemgracht', 'Bloemen & Zonen'])
+      expect(left).not.toContain(trace);
     expect(await running.db.auditEntry.findMany({ where: { subjectId: id } })).toMatchObject([
       { what: 'registration.erase', actorId: 'key_admin', data: {} },
     ]);
@@ -41,7 +44,14 @@ describe('erasing', () => {
     const applicant = await running.applicantIn('reviewing');
     await erase(applicant);
     const handle = running.client.workflow.getHandle(applicant.id);
-    await expect.poll(() => handle.describe().then(() => 'there', (error: Error) => error.name)).toBe('WorkflowNotFoundError');
+    await expect
+      .poll(() =>
+        handle.describe().then(
+          () => 'there',
+          (error: Error) => error.name,
+        ),
+      )
+      .toBe('WorkflowNotFoundError');
   });
 
   test('leaves the other registrations of the address, and no id comes twice', async () => {
@@ -49,7 +59,9 @@ describe('erasing', () => {
     const applicant = await running.applicantIn('describing');
     await erase(applicant);
     await db.code.updateMany({ data: { claimedAt: new Date(0) } });
-    const again = await call('POST', '/v1/registrations', { json: { invite: 'demo', email: applicant.email } });
+    const again = await call('POST', '/v1/registrations', {
+      json: { invite: 'demo', email: applicant.email },
+    });
     expect(again.status).toBe(202);
     expect(again.body.id).not.toBe(applicant.id);
   });
@@ -59,7 +71,10 @@ describe('erasing', () => {
     const { id, token } = applicant;
     await running.db.registration.update({ where: { id }, data: { erasingAt: new Date() } });
     expect((await running.call('GET', `/v1/registrations/${id}`, { as: token })).status).toBe(404);
-    const sent = await running.call('PUT', `/v1/registrations/${id}/details`, { as: token, json: someDetails() });
+    const sent = await running.call('PUT', `/v1/registrations/${id}/details`, {
+      as: token,
+      json: someDetails(),
+    });
     expect(sent.status).toBe(404);
     expect((await erase(applicant)).status).toBe(204);
     expect(await running.db.registration.count({ where: { id } })).toBe(0);

@@ -12,7 +12,11 @@ const known = (code: string, cause: object = {}) =>
   });
 
 /** As @grpc/grpc-js throws it. */
-const grpc = Object.assign(new Error('14 UNAVAILABLE: connect ECONNREFUSED'), { code: 14, details: '', metadata: {} });
+const grpc = Object.assign(new Error('14 UNAVAILABLE: connect ECONNREFUSED'), {
+  code: 14,
+  details: '',
+  metadata: {},
+});
 
 describe('what was thrown', () => {
   test.each([
@@ -20,7 +24,11 @@ describe('what was thrown', () => {
     ['a body that could not be read', new HTTPException(400, { message: 'Malformed JSON' }), 400],
     ['a status that we do not use', new HTTPException(418), 400],
     ['Postgres that can not be reached', known('P1001'), 503],
-    ['Postgres that can not be reached by a raw query', known('P2010', { kind: 'DatabaseNotReachable' }), 503],
+    [
+      'Postgres that can not be reached by a raw query',
+      known('P2010', { kind: 'DatabaseNotReachable' }),
+      503,
+    ],
     ['Postgres that is being stopped', known('P2010', { code: '57P01' }), 503],
     ['too many connections', known('P2037'), 503],
     ['a transaction whose connection broke', new Error('Connection terminated unexpectedly'), 503],

@@ -9,27 +9,37 @@ beforeAll(async () => {
   for (const stage of ['reviewing', 'rejected'] as const) await registrationRow(running.db, stage);
 });
 
-const lists = operations.filter(({ method, operation }) =>
-  method === 'GET' && operation['parameters']?.some(({ name }: { name: string }) => name === 'cursor'),
+const lists = operations.filter(
+  ({ method, operation }) =>
+    method === 'GET' && operation['parameters']?.some(({ name }: { name: string }) => name === 'cursor'),
 );
 
 describe.each(lists)('$name', ({ path: url, operation }) => {
-  const sorts: string[] = operation['parameters'].find(({ name }: { name: string }) => name === 'sort').schema.enum;
+  const sorts: string[] = operation['parameters'].find(({ name }: { name: string }) => name === 'sort').schema
+    .enum;
 
   test('has the form of all lists, sorted by whatever it offers', async () => {
     for (const sort of sorts) {
       const { status, body } = await running.call('GET', `${url}?limit=1&sort=${sort}`);
       expect([status, Object.keys(body)], sort).toEqual([200, ['items', 'nextCursor', 'total']]);
       if (!body.nextCursor) continue;
-      expect((await running.call('GET', `${url}?limit=1&sort=${sort}&cursor=${body.nextCursor}`)).status).toBe(200);
+      expect(
+        (await running.call('GET', `${url}?limit=1&sort=${sort}&cursor=${body.nextCursor}`)).status,
+      ).toBe(200);
     }
   });
 
-  test.each(['sort=nonsense', 'filter[nonsense]=1', 'limit=201', 'limit=0', 'limit=x', 'page=2', 'cursor=x', 'limit=1&limit=2'])(
-    'answers 422 to %s',
-    async (query) => {
-      const { status, body } = await running.call('GET', `${url}?${query}`);
-      expect([status, body.errors.length]).toEqual([422, 1]);
-    },
-  );
+  test.each([
+    'sort=nonsense',
+    'filter[nonsense]=1',
+    'limit=201',
+    'limit=0',
+    'limit=x',
+    'page=2',
+    'cursor=x',
+    'limit=1&limit=2',
+  ])('answers 422 to %s', async (query) => {
+    const { status, body } = await running.call('GET', `${url}?${query}`);
+    expect([status, body.errors.length]).toEqual([422, 1]);
+  });
 });

@@ -59,8 +59,13 @@ describe('while Postgres is away', () => {
     for (const [method, path] of calls) {
       const json = method === 'GET' ? {} : { json: { onHold: true, invite: 'demo', email: 'a@x.example' } };
       const { status, headers, body } = await call(method, path, { as: null, ...json });
-      expect([method, path, status === 503 || status === 401 || status === 422]).toEqual([method, path, true]);
-      if (status === 503) expect([headers.get('retry-after'), body.title]).toEqual(['5', 'Not available at the moment']);
+      expect([method, path, status === 503 || status === 401 || status === 422]).toEqual([
+        method,
+        path,
+        true,
+      ]);
+      if (status === 503)
+        expect([headers.get('retry-after'), body.title]).toEqual(['5', 'Not available at the moment']);
       const { status: known } = await call(method, path, json);
       expect(known).toBe(503);
     }

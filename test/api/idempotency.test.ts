@@ -5,7 +5,11 @@ import { registrationRow } from '../support/rows.ts';
 const running = useRunning();
 
 const comment = (id: string, text: string, key: string, as = running.keys.admin) =>
-  running.call('POST', `/v1/registrations/${id}/comments`, { as, json: { text }, headers: { 'idempotency-key': key } });
+  running.call('POST', `/v1/registrations/${id}/comments`, {
+    as,
+    json: { text },
+    headers: { 'idempotency-key': key },
+  });
 const commentsOf = (registrationId: string) => running.db.comment.count({ where: { registrationId } });
 
 describe('a request that is sent again with its key', () => {
@@ -44,7 +48,9 @@ describe('a request that is sent again with its key', () => {
 
   test('gets its token again, which is kept nowhere', async () => {
     const { call, db } = running;
-    const begun = await call('POST', '/v1/registrations', { json: { invite: 'demo', email: 'token@x.example' } });
+    const begun = await call('POST', '/v1/registrations', {
+      json: { invite: 'demo', email: 'token@x.example' },
+    });
     const code = await codeOf(running, 'token@x.example');
     const verify = () =>
       call('POST', `/v1/registrations/${begun.body.id}/verification`, {

@@ -28,10 +28,18 @@ beforeAll(async () => {
   const rows: [string, Stage, object][] = [
     ['reg_a', 'reviewing', { companyName: 'Anemone', submittedAt: day(3), createdAt: day(1), country: 'NL' }],
     ['reg_b', 'reviewing', { companyName: 'Bloemen', submittedAt: day(3), createdAt: day(2), country: 'BE' }],
-    ['reg_c', 'rejected', { companyName: 'Crocus 50%', submittedAt: day(1), decidedAt: day(5), createdAt: day(3) }],
+    [
+      'reg_c',
+      'rejected',
+      { companyName: 'Crocus 50%', submittedAt: day(1), decidedAt: day(5), createdAt: day(3) },
+    ],
     ['reg_d', 'describing', { createdAt: day(4) }],
     ['reg_e', 'verifying', { createdAt: day(5), email: 'new_one@crocus.example' }],
-    ['reg_f', 'preparing', { companyName: 'Freesia 50 off', submittedAt: day(2), createdAt: day(6), lastName: 'Öz' }],
+    [
+      'reg_f',
+      'preparing',
+      { companyName: 'Freesia 50 off', submittedAt: day(2), createdAt: day(6), lastName: 'Öz' },
+    ],
   ];
   for (const [id, stage, more] of rows) await registrationRow(db, stage, { id, ...more });
   await registrationRow(db, 'reviewing', { id: 'reg_z', erasingAt: new Date() });
@@ -40,7 +48,13 @@ beforeAll(async () => {
 describe('a list of registrations', () => {
   test('leaves out whose address is not proven, and what is being erased', async () => {
     const { body } = await list('sort=id');
-    expect(body.items.map(({ id }: { id: string }) => id)).toEqual(['reg_a', 'reg_b', 'reg_c', 'reg_d', 'reg_f']);
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual([
+      'reg_a',
+      'reg_b',
+      'reg_c',
+      'reg_d',
+      'reg_f',
+    ]);
     expect(body).toMatchObject({ total: 5, nextCursor: null });
     expect(body).not.toHaveProperty('totalIsAtLeast');
   });
@@ -91,6 +105,12 @@ describe('a list of registrations', () => {
     expect(await walk(`${query}&sort=id`)).toEqual(ids);
   });
 
+  test.each([
+    'filter[stage]=reviewing,none',
+    'filter[createdFrom]=yesterday',
+    'filter[createdFrom]=2026-02-30',
+  ])('%s is refused', async (query) => expect((await list(query)).status).toBe(422));
+
   test('goes on where it was, whatever came in between', async () => {
     const first = await list('sort=companyName&limit=2');
     await registrationRow(running.db, 'reviewing', { id: 'reg_between', companyName: 'Aster' });
@@ -101,8 +121,18 @@ describe('a list of registrations', () => {
 
   test('counts exactly to 10,000, and says "at least" beyond', async () => {
     const { db } = running;
-    const base = { siteId: 'site_demo', inviteId: 'inv_demo', round: 1, locale: 'en', stage: 'withdrawn' as const };
-    const many = Array.from({ length: 10_001 }, (_, n) => ({ ...base, id: `reg_many_${n}`, email: `${n}@many.example` }));
+    const base = {
+      siteId: 'site_demo',
+      inviteId: 'inv_demo',
+      round: 1,
+      locale: 'en',
+      stage: 'withdrawn' as const,
+    };
+    const many = Array.from({ length: 10_001 }, (_, n) => ({
+      ...base,
+      id: `reg_many_${n}`,
+      email: `${n}@many.example`,
+    }));
     await db.registration.createMany({ data: many.slice(1) });
     expect((await list('filter[stage]=withdrawn&limit=1')).body.total).toBe(10_000);
     await db.registration.createMany({ data: many.slice(0, 1) });
@@ -116,6 +146,13 @@ describe('the numbers of all stages', () => {
   test('name every stage, those with nobody as well', async () => {
     const { body } = await running.call('GET', `${path}/counts`);
     expect(Object.keys(body)).toEqual([...stages]);
-    expect(body).toMatchObject({ verifying: 1, describing: 1, reviewing: 2, preparing: 1, rejected: 1, erased: 0 });
+    expect(body).toMatchObject({
+      verifying: 1,
+      describing: 1,
+      reviewing: 2,
+      preparing: 1,
+      rejected: 1,
+      erased: 0,
+    });
   });
 });

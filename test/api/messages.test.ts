@@ -6,10 +6,20 @@ const running = useRunning();
 
 test('staff see what was sent, but neither codes nor what makes a link work', async () => {
   const applicant = await running.applicantIn('reviewing');
-  const { body } = await running.call('GET', `/v1/messages?filter[registrationId]=${applicant.id}&filter[to]=${applicant.email}&limit=9`);
-  expect(body.items.map(({ template }: { template: string }) => template)).toEqual(['request-received', 'verification-code']);
+  const { body } = await running.call(
+    'GET',
+    `/v1/messages?filter[registrationId]=${applicant.id}&filter[to]=${applicant.email}&limit=9`,
+  );
+  expect(body.items.map(({ template }: { template: string }) => template)).toEqual([
+    'request-received',
+    'verification-code',
+  ]);
   for (const { id, template } of body.items) {
-    const { status, body: mail, text } = await running.call('GET', `/v1/messages/${id}`, { as: running.keys.staff });
+    const {
+      status,
+      body: mail,
+      text,
+    } = await running.call('GET', `/v1/messages/${id}`, { as: running.keys.staff });
     expect([status, mail.template, mail.state]).toEqual([200, template, 'sent']);
     const kept = await running.db.message.findUniqueOrThrow({ where: { id } });
     const secrets = [...kept.text.matchAll(/\b\d{6}\b|apt_reg_\w+\.\w+\.[\w-]+/g)].map(([secret]) => secret);

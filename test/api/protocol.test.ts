@@ -6,7 +6,9 @@ const running = useApi();
 
 describe('an answer', () => {
   test('carries the id of its request, which nobody can choose', async () => {
-    const { headers, body } = await running.call('GET', '/v1/nothing', { headers: { 'x-request-id': 'mine' } });
+    const { headers, body } = await running.call('GET', '/v1/nothing', {
+      headers: { 'x-request-id': 'mine' },
+    });
     expect(headers.get('x-request-id')).toMatch(/^req_\w{24}$/);
     expect(body.requestId).toBe(headers.get('x-request-id'));
   });
@@ -47,14 +49,20 @@ describe('an authorization that is not one', () => {
   test.each(['Basic YTpi', 'Bearer', 'Bearer a b', 'Bearer apt_reg_1.zzzz.sig', 'Bearer apt_..', 'nonsense'])(
     '%s is a 401',
     async (authorization) => {
-      const { status } = await running.call('GET', '/v1/registrations', { as: null, headers: { authorization } });
+      const { status } = await running.call('GET', '/v1/registrations', {
+        as: null,
+        headers: { authorization },
+      });
       expect(status).toBe(401);
     },
   );
 
   test('a key that was revoked or has expired is a 401', async () => {
     const { db, keys, call } = running;
-    await db.apiKey.update({ where: { id: 'key_storefront' }, data: { expiresAt: new Date(Date.now() - 1) } });
+    await db.apiKey.update({
+      where: { id: 'key_storefront' },
+      data: { expiresAt: new Date(Date.now() - 1) },
+    });
     expect((await call('GET', '/v1/eligibility', { as: keys.storefront })).status).toBe(401);
     const revoked = { expiresAt: null, revokedAt: new Date() };
     await db.apiKey.update({ where: { id: 'key_storefront' }, data: revoked });
@@ -76,11 +84,16 @@ describe('what Postgres refuses to keep', () => {
   });
 
   const queries = ['q=%00', 'q=a%00b', 'q=%ED%A0%80', 'q=%', 'cursor=%00', 'sort=%00', 'limit=%00'];
-  const lists = operations.filter(({ method, operation }) => method === 'GET' && asksFor(operation, 'cursor'));
+  const lists = operations.filter(
+    ({ method, operation }) => method === 'GET' && asksFor(operation, 'cursor'),
+  );
 
   test.each(lists)('$name answers whatever the query holds', async ({ path, operation }) => {
     const filters = parametersOf(operation).filter((name) => name.startsWith('filter['));
-    for (const query of [...queries, ...filters.flatMap((name) => [`${name}=%00`, `${name}=a%00`, `${name}=%ED%A0%80`])]) {
+    for (const query of [
+      ...queries,
+      ...filters.flatMap((name) => [`${name}=%00`, `${name}=a%00`, `${name}=%ED%A0%80`]),
+    ]) {
       const { status } = await running.call('GET', `${path}?${query}`);
       expect([200, 422], query).toContain(status);
     }
@@ -89,7 +102,9 @@ describe('what Postgres refuses to keep', () => {
   test('an address with such a character is not one', async () => {
     const { call, keys } = running;
     const asked = await call('GET', '/v1/eligibility?email=a%00b@x.example', { as: keys.storefront });
-    const begun = await call('POST', '/v1/registrations', { json: { invite: 'demo', email: 'a\0b@x.example' } });
+    const begun = await call('POST', '/v1/registrations', {
+      json: { invite: 'demo', email: 'a\0b@x.example' },
+    });
     expect([asked.status, begun.status]).toEqual([422, 422]);
   });
 

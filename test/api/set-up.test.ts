@@ -15,7 +15,10 @@ describe('while the registration is being prepared', () => {
   test('each part names what is left, and the last one makes the customer active', async () => {
     const { customerId, email } = await running.applicantIn('preparing');
     const days = await put(customerId, 'service-days', { monday: 'car_own', friday: null });
-    expect(days).toMatchObject({ status: 200, body: { stage: 'preparing', missing: ['activation', 'pricing'] } });
+    expect(days).toMatchObject({
+      status: 200,
+      body: { stage: 'preparing', missing: ['activation', 'pricing'] },
+    });
     const box = await put(customerId, 'activation', { active: true });
     expect(box.body).toEqual({ stage: 'preparing', missing: ['pricing'] });
     const prices = await put(customerId, 'pricing', { priceTypeId: 'pt_retail' });
@@ -32,7 +35,11 @@ describe('while the registration is being prepared', () => {
     const { body } = await put(customerId, 'activation', { active: true, from });
     expect(body).toEqual({ stage: 'preparing', missing: [], activatesAt: `${from}T00:00:00.000Z` });
     const customer = await running.call('GET', `/v1/customers/${customerId}`);
-    expect(customer.body).toMatchObject({ active: false, activation: { active: true, from }, activatesAt: body.activatesAt });
+    expect(customer.body).toMatchObject({
+      active: false,
+      activation: { active: true, from },
+      activatesAt: body.activatesAt,
+    });
   });
 });
 
@@ -45,7 +52,10 @@ describe('afterwards', () => {
     const { body } = await running.call('GET', `/v1/customers/${customerId}`);
     expect(body.pricing).toEqual({ priceTypeId: 'pt_distributor', markupPercent: -2.5 });
     expect(body.serviceDays).toMatchObject({ monday: null, sunday: 'car_express' });
-    expect((await auditOf(customerId)).map(({ what }) => what)).toEqual(['customer.setPricing', 'customer.setServiceDays']);
+    expect((await auditOf(customerId)).map(({ what }) => what)).toEqual([
+      'customer.setPricing',
+      'customer.setServiceDays',
+    ]);
   });
 
   test('and for a customer without a registration, the box is the flag itself, with its mail', async () => {

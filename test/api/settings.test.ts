@@ -19,14 +19,19 @@ describe.each([
     expect(await lastLine(id)).toMatchObject({ what: `${what}.create` });
     const changed = await call('PATCH', `/v1/${noun}/${id}`, { json: { retired: true, name: 'Old one' } });
     expect(changed.body).toEqual({ id, name: 'Old one', retired: true });
-    expect(await lastLine(id)).toMatchObject({ what: `${what}.update`, data: { before: added.body, after: changed.body } });
+    expect(await lastLine(id)).toMatchObject({
+      what: `${what}.update`,
+      data: { before: added.body, after: changed.body },
+    });
     const kept = await call('GET', `/v1/${noun}?filter[retired]=true`);
     expect(kept.body.items).toEqual([changed.body]);
   });
 
   test('are not made of nothing', async () => {
     expect((await running.call('POST', `/v1/${noun}`, { json: { name: '' } })).status).toBe(422);
-    expect((await running.call('PATCH', `/v1/${noun}/${prefix}none`, { json: { name: 'x' } })).status).toBe(404);
+    expect((await running.call('PATCH', `/v1/${noun}/${prefix}none`, { json: { name: 'x' } })).status).toBe(
+      404,
+    );
     expect((await running.call('PATCH', `/v1/${noun}/${prefix}own`, { json: {} })).status).toBe(422);
   });
 });
@@ -49,12 +54,20 @@ describe('a site', () => {
       form: { extra: [], documents: [], maxDocuments: 5 },
       rejectedUrl: null,
     });
-    expect(body.reasons[0]).toEqual({ id: 'rsn_not_business', label: expect.objectContaining({ en: expect.any(String) }), retired: false });
+    expect(body.reasons[0]).toEqual({
+      id: 'rsn_not_business',
+      label: expect.objectContaining({ en: expect.any(String) }),
+      retired: false,
+    });
     expect((await running.call('GET', '/v1/sites/site_none')).status).toBe(404);
   });
 
   test('is changed part by part, with its line in the audit log', async () => {
-    const changed = await patch({ policies: { timeZone: 'Europe/Madrid' }, brand: { color: '#112233' }, rejectedUrl: 'https://bloom.example/sorry' });
+    const changed = await patch({
+      policies: { timeZone: 'Europe/Madrid' },
+      brand: { color: '#112233' },
+      rejectedUrl: 'https://bloom.example/sorry',
+    });
     expect(changed.status).toBe(200);
     await patch({ policies: { applyAgain: 'never' }, name: 'Bloom' });
     const { body } = await running.call('GET', path);
@@ -65,16 +78,27 @@ describe('a site', () => {
       rejectedUrl: 'https://bloom.example/sorry',
     });
     const line = await lastLine('site_demo');
-    expect(line).toMatchObject({ what: 'site.update', data: { before: { name: 'Bloom Wholesale' }, after: { name: 'Bloom' } } });
-    expect((await patch({ brand: { color: null }, rejectedUrl: null })).body.brand).not.toHaveProperty('color');
+    expect(line).toMatchObject({
+      what: 'site.update',
+      data: { before: { name: 'Bloom Wholesale' }, after: { name: 'Bloom' } },
+    });
+    expect((await patch({ brand: { color: null }, rejectedUrl: null })).body.brand).not.toHaveProperty(
+      'color',
+    );
   });
 
   test.each([
     [{}, ''],
     [{ currency: 'USD' }, '/currency'],
     [{ policies: { timeZone: 'Europe/Nowhere' } }, '/policies/timeZone'],
-    [{ policies: { businessHours: { monday: { from: '17:00', to: '09:00' } } } }, '/policies/businessHours/monday'],
-    [{ policies: { businessHours: { someday: { from: '09:00', to: '17:00' } } } }, '/policies/businessHours/someday'],
+    [
+      { policies: { businessHours: { monday: { from: '17:00', to: '09:00' } } } },
+      '/policies/businessHours/monday',
+    ],
+    [
+      { policies: { businessHours: { someday: { from: '09:00', to: '17:00' } } } },
+      '/policies/businessHours/someday',
+    ],
     [{ policies: { verificationExpiresAfterMs: 5000 } }, '/policies/verificationReminderAfterMs'],
     [{ policies: { answerNudgesAfterMs: [5000, 2000] } }, '/policies/answerNudgesAfterMs'],
     [{ policies: { reviewAfterMs: 0.5 } }, '/policies/reviewAfterMs'],
@@ -85,6 +109,8 @@ describe('a site', () => {
     [{ storefrontUrl: '//evil.example' }, '/storefrontUrl'],
     [{ storefrontUrl: 'javascript:alert(1)' }, '/storefrontUrl'],
     [{ brand: { sender: 'Bloom' } }, '/brand/sender'],
+    [{ brand: { sender: 'accounts@bloom.example>' } }, '/brand/sender'],
+    [{ brand: { sender: 'a@b.example, c@d.example' } }, '/brand/sender'],
     [{ brand: { sender: 'a@b.example>, x <c@d.example' } }, '/brand/sender'],
     [{ brand: { color: 'red;}' } }, '/brand/color'],
     [{ brand: { logoUrl: 'http://bloom.example/logo.png' } }, '/brand/logoUrl'],

@@ -8,7 +8,8 @@ const start = (email: string, more = {}) =>
   running.call('POST', '/v1/registrations', { as: null, json: { invite: 'demo', email, ...more } });
 const verify = (id: string, code: string) =>
   running.call('POST', `/v1/registrations/${id}/verification`, { as: null, json: { code } });
-const resend = (id: string) => running.call('POST', `/v1/registrations/${id}/verification/resend`, { as: null });
+const resend = (id: string) =>
+  running.call('POST', `/v1/registrations/${id}/verification/resend`, { as: null });
 
 /** As if the last codes had been asked for a while ago. */
 const later = () => running.db.code.updateMany({ data: { claimedAt: new Date(Date.now() - 120_000) } });
@@ -18,10 +19,13 @@ describe('starting', () => {
   test('answers the same for an address that is new, known, a customer or rejected for good', async () => {
     const { email: customer } = await customerRow(running.db);
     const rejected = await running.applicantIn('reviewing');
-    await running.call('POST', `/v1/registrations/${rejected.id}/reject`, { json: { reason: 'No', applyAgain: 'never' } });
+    await running.call('POST', `/v1/registrations/${rejected.id}/reject`, {
+      json: { reason: 'No', applyAgain: 'never' },
+    });
     await start('known@x.example');
     const answers = [];
-    for (const email of ['new@x.example', 'known@x.example', customer, rejected.email]) answers.push(await start(email));
+    for (const email of ['new@x.example', 'known@x.example', customer, rejected.email])
+      answers.push(await start(email));
     for (const { status, body } of answers) {
       expect(status).toBe(202);
       expect(body).toEqual({
@@ -39,7 +43,9 @@ describe('starting', () => {
   });
 
   test('twenty times at once is one registration', async () => {
-    const ids = await Promise.all(Array.from({ length: 20 }, async () => (await start('once@x.example')).body.id));
+    const ids = await Promise.all(
+      Array.from({ length: 20 }, async () => (await start('once@x.example')).body.id),
+    );
     expect(new Set(ids).size).toBe(1);
   });
 
@@ -59,10 +65,15 @@ describe('a code', () => {
     const { body } = await start('prove@x.example');
     const code = await codeOf(running, 'prove@x.example');
     const proven = await verify(body.id, code);
-    expect(proven).toMatchObject({ status: 200, body: { stage: 'describing', token: expect.stringMatching(/^apt_/) } });
+    expect(proven).toMatchObject({
+      status: 200,
+      body: { stage: 'describing', token: expect.stringMatching(/^apt_/) },
+    });
     expect((await verify(body.id, code)).status).toBe(410);
     const other = await start('other@x.example');
-    expect((await running.call('GET', `/v1/registrations/${other.body.id}`, { as: proven.body.token })).status).toBe(404);
+    expect(
+      (await running.call('GET', `/v1/registrations/${other.body.id}`, { as: proven.body.token })).status,
+    ).toBe(404);
   });
 
   test('that is wrong is counted, and the fifth locks it', async () => {
@@ -78,9 +89,12 @@ describe('a code', () => {
     expect([status, body.triesLeft]).toEqual([422, 4]);
   });
 
-  test.each(['12345', 'abcdef', '1234567', 123456])('of the form %j is refused before it is tried', async (code) => {
-    expect((await verify('reg_x', code as string)).status).toBe(422);
-  });
+  test.each(['12345', 'abcdef', '1234567', 123456])(
+    'of the form %j is refused before it is tried',
+    async (code) => {
+      expect((await verify('reg_x', code as string)).status).toBe(422);
+    },
+  );
 
   test('tried by many at once is taken once', async () => {
     const { body } = await start('race@x.example');
@@ -105,7 +119,10 @@ describe('a new code', () => {
   });
 
   test('is refused once the address is proven, without a word on who decided', async () => {
-    const { id } = await registrationRow(running.db, 'rejected', { decidedByName: 'Anna Berg', decidedAt: new Date() });
+    const { id } = await registrationRow(running.db, 'rejected', {
+      decidedByName: 'Anna Berg',
+      decidedAt: new Date(),
+    });
     const { status, text } = await resend(id);
     expect(status).toBe(409);
     expect(text).not.toContain('Anna');

@@ -10,7 +10,12 @@ test('a registration goes from an address to a customer who may buy, over HTTP a
   const own = await call('GET', `/v1/registrations/${id}`, { as: token });
   expect(own.body).toMatchObject({ id, email, stage: 'active', customerId, missing: [], invite: 'demo' });
   const eligible = await call('GET', `/v1/customers/${customerId}/eligibility`, { as: keys.storefront });
-  expect(eligible.body).toMatchObject({ canLogIn: true, canBuy: true, reason: 'ok', priceTypeId: 'pt_wholesale' });
+  expect(eligible.body).toMatchObject({
+    canLogIn: true,
+    canBuy: true,
+    reason: 'ok',
+    priceTypeId: 'pt_wholesale',
+  });
   const byAddress = await call('GET', `/v1/eligibility?email=${email}`, { as: keys.storefront });
   expect(byAddress.body).toEqual(eligible.body);
 });
@@ -45,13 +50,22 @@ test('an approval can bring the whole set-up along', async () => {
   const { id } = await running.applicantIn('reviewing');
   const setup = {
     activation: { active: true },
-    pricing: { priceTypeId: 'pt_retail', markupPercent: 12.25, creditLimit: { amount: '2500.00', currency: 'EUR' } },
+    pricing: {
+      priceTypeId: 'pt_retail',
+      markupPercent: 12.25,
+      creditLimit: { amount: '2500.00', currency: 'EUR' },
+    },
     serviceDays: { monday: 'car_own', thursday: 'car_express' },
   };
 
   const approved = await running.call('POST', `/v1/registrations/${id}/approve`, { json: { setup } });
   expect(approved).toMatchObject({ status: 200, body: { stage: 'active', missing: [] } });
   const { body } = await running.call('GET', `/v1/customers/${approved.body.customerId}`);
-  expect(body).toMatchObject({ active: true, onHold: false, pricing: setup.pricing, groupId: 'grp_approved' });
+  expect(body).toMatchObject({
+    active: true,
+    onHold: false,
+    pricing: setup.pricing,
+    groupId: 'grp_approved',
+  });
   expect(body.serviceDays).toMatchObject({ monday: 'car_own', tuesday: null, thursday: 'car_express' });
 });

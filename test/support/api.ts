@@ -35,7 +35,9 @@ export function useApi({ limited = false, change = () => ({}) }: ApiOptions = {}
     const db = connect(databaseUrl, 5);
     // Databases are copies: with one secret the same addresses would have the same workflows on the shared server.
     const { secret } = await db.installation.update({ where: { id: 1 }, data: { secret: randomBytes(32) } });
-    const client = new Client({ connection: await Connection.connect({ address: inject('temporalAddress') }) });
+    const client = new Client({
+      connection: await Connection.connect({ address: inject('temporalAddress') }),
+    });
     const taskQueue = databaseUrl.split('/').at(-1) ?? '';
     const logged: string[] = [];
     const usual: ApiDeps = {

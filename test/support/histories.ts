@@ -14,12 +14,16 @@ export const recorded = (): { name: string; text: string }[] =>
     .filter(({ name }) => name.endsWith('.json'))
     .map(({ name }) => ({ name, text: readFileSync(folder + name, 'utf8') }));
 
+/** Which process and which build it was. */
+const ofNoInterest = ['identity', 'binaryChecksum'];
+
 export function record(name: string, history: History): void {
   mkdirSync(folder, { recursive: true });
   const file = `${packageJson.version} ${name}`.replaceAll(/[^\w.]+/g, '-');
   const json = History.toObject(History.fromObject(history), { longs: String, enums: String, bytes: String });
-  // Who polled is a process and a machine of no interest.
-  const text = JSON.stringify(json, (key, value: unknown) => (key === 'identity' ? 'recorded' : value));
+  const text = JSON.stringify(json, (key, value: unknown) =>
+    ofNoInterest.includes(key) ? 'recorded' : value,
+  );
   writeFileSync(`${folder}${file}.json`, `${text}\n`);
 }
 

@@ -68,7 +68,11 @@ export async function customerRow(db: Database, more: Partial<Prisma.CustomerUnc
 }
 
 /** A customer whose registration is as given. */
-export async function customerWith(db: Database, stage: Stage, more: Partial<Prisma.CustomerUncheckedCreateInput> = {}) {
+export async function customerWith(
+  db: Database,
+  stage: Stage,
+  more: Partial<Prisma.CustomerUncheckedCreateInput> = {},
+) {
   const customer = await customerRow(db, { active: stage === 'active', ...more });
   const registration = await registrationRow(db, stage, {
     customerId: customer.id,

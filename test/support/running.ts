@@ -10,7 +10,9 @@ export type Applicant = { id: string; email: string; token: string; customerId: 
 
 export type Running = RunningApi & {
   /** Brings a new registration to a stage, through the API as people do. */
-  applicantIn: (stage: 'verifying' | 'describing' | 'reviewing' | 'answering' | 'preparing' | 'active') => Promise<Applicant>;
+  applicantIn: (
+    stage: 'verifying' | 'describing' | 'reviewing' | 'answering' | 'preparing' | 'active',
+  ) => Promise<Applicant>;
   /** The templates of all mails to an address, once there are so many. */
   mailsTo: (email: string, count: number) => Promise<string[]>;
 };
@@ -54,7 +56,11 @@ let people = 0;
 
 const steps: [Stage, Step][] = [
   ['describing', verify],
-  ['reviewing', ({ call }, { id, token }) => call('PUT', `/v1/registrations/${id}/details`, { as: token, json: someDetails() })],
+  [
+    'reviewing',
+    ({ call }, { id, token }) =>
+      call('PUT', `/v1/registrations/${id}/details`, { as: token, json: someDetails() }),
+  ],
   ['preparing', ({ call }, { id }) => call('POST', `/v1/registrations/${id}/approve`, { json: {} })],
   ['active', setUp],
 ];
@@ -68,7 +74,9 @@ async function bring(running: Running, stage: Stage): Promise<Applicant> {
     if (stage === 'verifying') break;
     await step(running, applicant);
     if (stage === 'answering' && reached === 'reviewing') {
-      await call('POST', `/v1/registrations/${body.id}/request-information`, { json: { text: 'Which tax office?' } });
+      await call('POST', `/v1/registrations/${body.id}/request-information`, {
+        json: { text: 'Which tax office?' },
+      });
       break;
     }
     if (stage === reached) break;
@@ -96,7 +104,10 @@ async function setUp({ call }: Running, { customerId }: Applicant): Promise<void
 /** The newest code that was mailed. */
 export async function codeOf({ db }: Running, to: string): Promise<string> {
   return vi.waitFor(async () => {
-    const mails = await db.message.findMany({ where: { to }, orderBy: [{ createdAt: 'desc' }, { entry: 'desc' }] });
+    const mails = await db.message.findMany({
+      where: { to },
+      orderBy: [{ createdAt: 'desc' }, { entry: 'desc' }],
+    });
     const code = mails.flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? [])[0];
     return code ?? stillMissing();
   }, soon);
@@ -104,7 +115,10 @@ export async function codeOf({ db }: Running, to: string): Promise<string> {
 
 async function mailsTo({ db }: Running, to: string, count: number): Promise<string[]> {
   return vi.waitFor(async () => {
-    const mails = await db.message.findMany({ where: { to }, orderBy: [{ createdAt: 'asc' }, { entry: 'asc' }] });
+    const mails = await db.message.findMany({
+      where: { to },
+      orderBy: [{ createdAt: 'asc' }, { entry: 'asc' }],
+    });
     return mails.length >= count ? mails.map(({ template }) => template) : stillMissing();
   }, soon);
 }

@@ -20,8 +20,9 @@ const waking: unknown[] = [
 ];
 
 /** Waits until the workflow has nothing to do but wait itself, for a message, a timer or an activity. */
-export const settled = (handle: WorkflowHandle): Promise<void> =>
-  expect.poll(() => isSettled(handle), { timeout: 30_000, interval: 20 }).toBe(true);
+export async function settled(handle: WorkflowHandle): Promise<void> {
+  await expect.poll(() => isSettled(handle), { timeout: 30_000, interval: 20 }).toBe(true);
+}
 
 async function isSettled(handle: WorkflowHandle): Promise<boolean> {
   const { events } = await handle.fetchHistory();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { approvedGroupId } from '../../contract/ids.ts';
 import { days } from '../../contract/policies.ts';
+import { claimCustomerId } from '../../prisma/customer-id.ts';
 import { useOnboarding } from '../support/onboarding.ts';
 
 const running = useOnboarding();
@@ -31,7 +32,7 @@ describe('withdrawn in', () => {
 
   test.each(stages)('%s by staff: the applicant is told that it was them', async (stage) => {
     const registration = await registrationIn(stage);
-    const [own] = await Promise.all([registrationIn('describing')]);
+    const own = await registrationIn('describing');
     await own.send('withdraw', { by: { kind: 'applicant' } });
     await registration.send('withdraw', { by: { kind: 'staff', id: 'stf_1' } });
     expect(await registration.last()).toMatchObject({
@@ -114,5 +115,19 @@ describe('rejected', () => {
     const { rejection, decidedAt } = await registration.row();
     const mayApplyAgainAt = afterMs === null ? null : new Date(decidedAt!.getTime() + afterMs).toISOString();
     expect(rejection).toMatchObject({ mayApplyAgainAt });
+  });
+
+  test('frees the id that an approval had chosen and came too late for', async () => {
+    const [registration, other] = [await registrationIn('reviewing'), await registrationIn('reviewing')];
+    expect(await claimCustomerId(running.db, 'ACME-2', registration.id)).toBe(true);
+    await other.signal('approve', { customerId: 'ACME-2' });
+    expect(await other.last()).toMatchObject({
+      what: 'ignored',
+      data: { problem: 'the customer id is taken' },
+    });
+    await registration.send('reject', { silent: true });
+    await other.signal('approve', { customerId: 'ACME-2' });
+    expect((await other.row()).customerId).toBe('ACME-2');
+    await other.send('withdraw', {});
   });
 });

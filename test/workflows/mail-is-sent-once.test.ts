@@ -49,6 +49,12 @@ const copyOf = async (registration: Registration, template: string) => {
   return { ...message!, left };
 };
 
+/** Waits until a try is over: the next one is seconds away. */
+async function isTried(registration: Registration, template: string, error: string) {
+  const lastError = async () => (await registration.messages(template))[0]?.error;
+  await expect.poll(lastError, { timeout: 20_000 }).toBe(error);
+}
+
 /** A registration in review whose mails so far have all left. */
 async function reviewing() {
   const registration = await running.begin();
@@ -115,7 +121,7 @@ test('the end waits until the last mail is sent', async () => {
 test('a code that is worthless by the time the provider is back is not sent, and nobody is told', async () => {
   await resend.fault('down');
   const registration = await running.begin();
-  await registration.settled();
+  await isTried(registration, 'verification-code', 'internal_server_error');
   await running.db.message.updateMany({
     where: { registrationId: registration.id },
     data: { worthlessAt: new Date(0) },
@@ -174,7 +180,7 @@ test('a try that nobody heard of again is not repeated once the provider may hav
   const registration = await reviewing();
   await resend.fault('acceptedResponseLost');
   await registration.send('requestInformation', { text: 'Which tax office?' });
-  await expect.poll(async () => (await copyOf(registration, 'information-requested')).left).toBe(1);
+  await isTried(registration, 'information-requested', 'no_answer');
   const yesterday = new Date(Date.now() - 24 * 3_600_000);
   const { id } = await copyOf(registration, 'information-requested');
   await running.db.message.update({ where: { id }, data: { firstTriedAt: yesterday } });
@@ -207,7 +213,7 @@ test('a body that changed under its key is left to a person', async () => {
   const registration = await reviewing();
   await resend.fault('acceptedResponseLost');
   await registration.send('requestInformation', { text: 'Which tax office?' });
-  await expect.poll(async () => (await copyOf(registration, 'information-requested')).left).toBe(1);
+  await isTried(registration, 'information-requested', 'no_answer');
   const { id } = await copyOf(registration, 'information-requested');
   await running.db.message.update({ where: { id }, data: { text: 'Changed' } });
   await resend.fault('none');

@@ -1,7 +1,10 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { afterAll, expect, test } from 'vitest';
+import { defaultPolicies } from '../../contract/policies.ts';
 import type { Stage } from '../../contract/stages.ts';
 import { createResendTransport } from '../../emails/transports/resend.ts';
+import { guard } from '../../workflows/onboarding/guards.ts';
+import { initialState } from '../../workflows/onboarding/state.ts';
 import { goodBodies, mayCome, messageNames } from '../support/every-message.ts';
 import { startFakeResend } from '../support/fake-resend.ts';
 import { useOnboarding } from '../support/onboarding.ts';
@@ -132,5 +135,15 @@ test('after the end of the workflow every message finds nobody', async () => {
   for (const name of messageNames) {
     await expect(registration.update(name, goodBodies[name])).rejects.toThrow(WorkflowNotFoundError);
     await expect(registration.handle.signal(name, goodBodies[name])).rejects.toThrow(WorkflowNotFoundError);
+  }
+});
+
+test('an applicant who sends in details for the 201st time is refused', () => {
+  const start = { registrationId: 'reg_1', siteId: 'site_demo', codeId: 'code_1', policies: defaultPolicies };
+  const state = { ...initialState(start, 0), stage: 'answering' as const };
+  for (const name of ['submitDetails', 'answer'] as const) {
+    const message = { submissionId: 'sub_1' };
+    expect(() => guard({ ...state, submissions: 199 }, name, message)).not.toThrow();
+    expect(() => guard({ ...state, submissions: 200 }, name, message)).toThrow('too many submissions');
   }
 });

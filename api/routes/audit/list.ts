@@ -39,10 +39,14 @@ const route = createRoute({
 
 export const list = (app: Api, { db }: ApiDeps) =>
   app.openapi(route, async (c) => {
-    const page = await entries.page(c.req.valid('query'), {}, {
-      find: (args) => db.auditEntry.findMany(args),
-      count: (args) => db.auditEntry.count(args),
-    });
+    const page = await entries.page(
+      c.req.valid('query'),
+      {},
+      {
+        find: (args) => db.auditEntry.findMany(args),
+        count: (args) => db.auditEntry.count(args),
+      },
+    );
     return c.json(shown(page, entryView), 200);
   });
 

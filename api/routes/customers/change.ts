@@ -14,7 +14,8 @@ const route = createRoute({
   method: 'patch',
   path: '/v1/customers/{id}',
   summary: 'Change a customer',
-  description: 'A change into or out of "may log in" is mailed. While being prepared, `active` belongs to the set-up.',
+  description:
+    'A change into or out of "may log in" is mailed. While being prepared, `active` belongs to the set-up.',
   tags: ['Customers'],
   security: bearer,
   middleware: [allow({ right: 'setUp' })] as const,
@@ -25,10 +26,16 @@ const route = createRoute({
 export const change = (app: Api, deps: ApiDeps) =>
   app.openapi(route, async (c) => {
     const changes = c.req.valid('json');
-    const row = await changeCustomer(deps, c.get('caller'), c.req.valid('param').id, 'customer.update', (before) => {
-      const stage = before.registration?.stage;
-      if (stage === 'preparing' && changes.active !== undefined) throw conflict(stage);
-      return changes;
-    });
+    const row = await changeCustomer(
+      deps,
+      c.get('caller'),
+      c.req.valid('param').id,
+      'customer.update',
+      (before) => {
+        const stage = before.registration?.stage;
+        if (stage === 'preparing' && changes.active !== undefined) throw conflict(stage);
+        return changes;
+      },
+    );
     return c.json(customerView(row), 200);
   });

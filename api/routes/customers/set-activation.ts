@@ -35,6 +35,7 @@ async function hasBegun({ db }: ApiDeps, id: string, day: string): Promise<boole
 }
 
 function changeOf({ active, from }: Activation, begun: boolean) {
-  if (!begun) throw invalid('/from', 'A day in the future can be set only while the customer is being prepared.');
+  if (!begun)
+    throw invalid('/from', 'A day in the future can be set only while the customer is being prepared.');
   return { active, ...(from && { activeFromDay: from }) };
 }

@@ -45,6 +45,8 @@ const prefersHtml = (c: Context): boolean => {
 function isHere(c: Context, publicUrl: string): boolean {
   const { hostname } = new URL(c.req.url);
   const ours = ['localhost', '127.0.0.1', '[::1]', new URL(publicUrl).hostname];
-  const forwarded = ['x-forwarded-for', 'forwarded', 'x-real-ip'].some((name) => c.req.header(name) !== undefined);
+  const forwarded = ['x-forwarded-for', 'forwarded', 'x-real-ip'].some(
+    (name) => c.req.header(name) !== undefined,
+  );
   return /^(127\.|::1$|::ffff:127\.)/.test(addressOf(c)) && !forwarded && ours.includes(hostname);
 }

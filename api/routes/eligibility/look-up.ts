@@ -12,7 +12,8 @@ const route = createRoute({
   method: 'get',
   path: '/v1/eligibility',
   summary: 'What an address may do in the shop',
-  description: 'An address that nobody knows is a pending account. `site` may be left out where there is one only.',
+  description:
+    'An address that nobody knows is a pending account. `site` may be left out where there is one only.',
   tags: ['Storefront'],
   security: bearer,
   middleware: [allow({ right: 'shop' })] as const,
@@ -26,10 +27,16 @@ export const lookUp = (app: Api, deps: ApiDeps) =>
     const siteId = await siteOf(deps, query.site);
     const address = { siteId, email: query.email };
     const [customer, registration] = await Promise.all([
-      deps.db.customer.findFirst({ where: { ...notErasing, ...address }, include: { group: true, registration: true } }),
+      deps.db.customer.findFirst({
+        where: { ...notErasing, ...address },
+        include: { group: true, registration: true },
+      }),
       deps.db.registration.findFirst({ where: { ...address, erasingAt: null }, orderBy: { round: 'desc' } }),
     ]);
-    return c.json(await eligibilityOf(deps, { customer, registration: customer?.registration ?? registration }), 200);
+    return c.json(
+      await eligibilityOf(deps, { customer, registration: customer?.registration ?? registration }),
+      200,
+    );
   });
 
 async function siteOf({ db }: ApiDeps, id: string | undefined): Promise<string> {

@@ -29,9 +29,13 @@ const route = createRoute({
 
 export const list = (app: Api, { db }: ApiDeps) =>
   app.openapi(route, async (c) => {
-    const page = await groups.page(c.req.valid('query'), {}, {
-      find: (args) => db.customerGroup.findMany(args),
-      count: (args) => db.customerGroup.count(args),
-    });
+    const page = await groups.page(
+      c.req.valid('query'),
+      {},
+      {
+        find: (args) => db.customerGroup.findMany(args),
+        count: (args) => db.customerGroup.count(args),
+      },
+    );
     return c.json(page, 200);
   });

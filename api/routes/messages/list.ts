@@ -37,9 +37,13 @@ const route = createRoute({
 
 export const list = (app: Api, { db }: ApiDeps) =>
   app.openapi(route, async (c) => {
-    const page = await messages.page(c.req.valid('query'), {}, {
-      find: (args) => db.message.findMany({ ...args, omit: withoutBody }),
-      count: (args) => db.message.count(args),
-    });
+    const page = await messages.page(
+      c.req.valid('query'),
+      {},
+      {
+        find: (args) => db.message.findMany({ ...args, omit: withoutBody }),
+        count: (args) => db.message.count(args),
+      },
+    );
     return c.json(shown(page, messageView), 200);
   });

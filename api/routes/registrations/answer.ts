@@ -15,7 +15,10 @@ import { fieldErrors, notValid } from '../../validation.ts';
 
 const answerInput = z
   .strictObject({ text: prose().optional(), details: draftInput.optional() })
-  .refine(({ text, details }) => text !== undefined || details !== undefined, 'Write an answer, or change the details.');
+  .refine(
+    ({ text, details }) => text !== undefined || details !== undefined,
+    'Write an answer, or change the details.',
+  );
 
 const route = createRoute({
   method: 'post',
@@ -41,7 +44,13 @@ export const answerQuestion = (app: Api, deps: ApiDeps) =>
     const details = typed && (await together(deps, row, typed));
     const id = newId('sub');
     await deps.db.submission.create({
-      data: { id, registrationId: row.id, kind: 'answer', ...(details && { details }), ...(text && { text }) },
+      data: {
+        id,
+        registrationId: row.id,
+        kind: 'answer',
+        ...(details && { details }),
+        ...(text && { text }),
+      },
     });
     const undo = () => deps.db.submission.deleteMany({ where: { id } });
     const snapshot = await sendOrUndo(c, deps, row, 'answer', { submissionId: id }, undo);

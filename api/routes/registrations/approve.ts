@@ -3,6 +3,7 @@ import { anId } from '../../../contract/inputs/id.ts';
 import { setupInput } from '../../../contract/inputs/setup.ts';
 import { prose } from '../../../contract/inputs/text.ts';
 import { claimCustomerId } from '../../../prisma/customer-id.ts';
+import type { Registration } from '../../../prisma/generated/client.ts';
 import { allow } from '../../auth/allow.ts';
 import { invalid, Problem } from '../../problem.ts';
 import { answer, bearer, json, missing, pending, problems, registrationParam } from '../../schemas.ts';
@@ -23,7 +24,8 @@ const route = createRoute({
   method: 'post',
   path: '/v1/registrations/{id}/approve',
   summary: 'Approve',
-  description: 'Makes the customer, who may log in as soon as the set-up is complete. A set-up can come along.',
+  description:
+    'Makes the customer, who may log in as soon as the set-up is complete. A set-up can come along.',
   tags: ['Registrations'],
   security: bearer,
   middleware: [allow({ right: 'decide' })] as const,
@@ -41,13 +43,21 @@ export const approve = (app: Api, deps: ApiDeps) =>
     mayStill(c, row, 'approve');
     const { note, groupId, customerId, setup } = c.req.valid('json');
     await checkValues(deps, { groupId, setup });
+    await checkAddress(deps, row);
     if (customerId) await claim(deps, customerId, row.id);
     const words = await keepWords(deps, row.id, { note });
     const undo = async () => {
       await forgetWords(deps, words);
-      await deps.db.customerIdClaim.deleteMany({ where: { registrationId: row.id, customerId: customerId ?? '' } });
+      await deps.db.customerIdClaim.deleteMany({
+        where: { registrationId: row.id, customerId: customerId ?? '' },
+      });
     };
-    const body = { ...words, ...(groupId && { groupId }), ...(customerId && { customerId }), ...(setup && { setup }) };
+    const body = {
+      ...words,
+      ...(groupId && { groupId }),
+      ...(customerId && { customerId }),
+      ...(setup && { setup }),
+    };
     const snapshot = await sendOrUndo(c, deps, row, 'approve', body, undo);
     if (!snapshot) return c.json(pendingAnswer(c, row), 202);
     const { stage, customerId: made = '', missing: left = [] } = snapshot;
@@ -60,6 +70,16 @@ async function checkValues(deps: ApiDeps, { groupId, setup }: Values): Promise<v
   if (groupId && (await deps.db.customerGroup.count({ where: { id: groupId } })) === 0)
     throw invalid('/groupId', 'There is no such group.');
   if (setup) await checkSetup(deps, setup);
+}
+
+/** Staff can have made a customer of the address in the meantime, and an address is one customer of a site. */
+async function checkAddress({ db }: ApiDeps, { id, siteId, email }: Registration): Promise<void> {
+  const customer = await db.customer.findFirst({
+    where: { siteId, email: email ?? '' },
+    include: { registration: true },
+  });
+  if (customer && customer.registration?.id !== id)
+    throw new Problem(409, { detail: `This address is a customer already: ${customer.id}.` });
 }
 
 async function claim({ db }: ApiDeps, customerId: string, registrationId: string): Promise<void> {

@@ -9,7 +9,8 @@ const route = createRoute({
   method: 'delete',
   path: '/v1/registrations/{id}',
   summary: 'Erase the registration for good',
-  description: 'With its customer, mails, documents and workflow. One line of the audit log stays. It can not be undone.',
+  description:
+    'With its customer, mails, documents and workflow. One line of the audit log stays. It can not be undone.',
   tags: ['Registrations'],
   security: bearer,
   middleware: [allow({ right: 'administer' })] as const,

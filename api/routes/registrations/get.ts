@@ -4,7 +4,11 @@ import { notFound } from '../../problem.ts';
 import { answer, bearer, problems, registrationParam } from '../../schemas.ts';
 import type { Api, ApiDeps } from '../../types.ts';
 import { withoutBody } from '../../views/message.ts';
-import { registrationForStaff, registrationForStaffSchema, withStory } from '../../views/registration-for-staff.ts';
+import {
+  registrationForStaff,
+  registrationForStaffSchema,
+  withStory,
+} from '../../views/registration-for-staff.ts';
 import { registrationSchema, registrationView, withParts } from '../../views/registration.ts';
 
 const route = createRoute({

@@ -50,7 +50,10 @@ const route = createRoute({
   security: bearer,
   middleware: [allow({ right: 'read' })] as const,
   request: { query: registrations.query },
-  responses: { 200: answer('A page of registrations', listOf(registrationSchema)), ...problems(401, 403, 422) },
+  responses: {
+    200: answer('A page of registrations', listOf(registrationSchema)),
+    ...problems(401, 403, 422),
+  },
 });
 
 export const list = (app: Api, { db }: ApiDeps) =>

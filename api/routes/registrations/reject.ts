@@ -11,13 +11,18 @@ import { forgetWords, keepWords } from '../../words.ts';
 
 const rejectInput = z
   .strictObject({
-    reason: line(500).optional().openapi({ description: "Id of a reason of the site's list, or a text", example: 'rsn_region' }),
+    reason: line(500)
+      .optional()
+      .openapi({ description: "Id of a reason of the site's list, or a text", example: 'rsn_region' }),
     text: prose(2000).optional().openapi({ description: 'For the applicant' }),
     note: prose(2000).optional().openapi({ description: 'For staff' }),
     silent: z.boolean().optional().openapi({ description: 'No mail goes out' }),
     applyAgain: z.enum(['now', 'after', 'never']).optional(),
   })
-  .refine(({ reason, silent }) => silent || reason !== undefined, { path: ['reason'], message: 'A reason is needed.' });
+  .refine(({ reason, silent }) => silent || reason !== undefined, {
+    path: ['reason'],
+    message: 'A reason is needed.',
+  });
 
 const route = createRoute({
   method: 'post',

@@ -38,7 +38,9 @@ export const requestInformation = (app: Api, deps: ApiDeps) =>
     const { text, fields, documents } = c.req.valid('json');
     const words = await keepWords(deps, row.id, { text });
     const body = { ...words, ...(fields && { fields }), ...(documents && { documents }) };
-    const snapshot = await sendOrUndo(c, deps, row, 'requestInformation', body, () => forgetWords(deps, words));
+    const snapshot = await sendOrUndo(c, deps, row, 'requestInformation', body, () =>
+      forgetWords(deps, words),
+    );
     if (!snapshot) return c.json(pendingAnswer(c, row), 202);
     return c.json({ stage: snapshot.stage as string }, 200);
   });

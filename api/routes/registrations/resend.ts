@@ -28,7 +28,12 @@ export const resend = (app: Api, deps: ApiDeps) =>
     const code = await claim(deps, id);
     // A decoy has no workflow: it answers as if it had.
     if (code.row)
-      await deps.onboarding.tell(id, 'resendCode', { codeId: code.id }, { by, callerId: 'resend', key: code.id });
+      await deps.onboarding.tell(
+        id,
+        'resendCode',
+        { codeId: code.id },
+        { by, callerId: 'resend', key: code.id },
+      );
     return c.json(codeTimes(code), 202);
   });
 

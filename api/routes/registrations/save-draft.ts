@@ -34,7 +34,10 @@ export const saveDraft = (app: Api, deps: ApiDeps) =>
       const locked = await lock(tx, row.id);
       if (!locked || !mayBeTyped(locked)) throw withoutName(c, conflictOf(locked ?? row));
       const draft = mergeDraft((locked.draft ?? {}) as Draft, typed);
-      await tx.registration.update({ where: { id: row.id }, data: { draft: draft as Prisma.InputJsonObject } });
+      await tx.registration.update({
+        where: { id: row.id },
+        data: { draft: draft as Prisma.InputJsonObject },
+      });
       return { stage: locked.stage as string, draft };
     });
     return c.json(saved, 200);

@@ -46,12 +46,20 @@ const route = createRoute({
 export const start = (app: Api, deps: ApiDeps) =>
   app.openapi(route, async (c) => {
     const body = c.req.valid('json');
-    const invite = await deps.db.invite.findUnique({ where: { token: body.invite }, include: { site: true } });
+    const invite = await deps.db.invite.findUnique({
+      where: { token: body.invite },
+      include: { site: true },
+    });
     if (!invite) throw notFound('No such invite.');
     const exempt = mayRegister(c.get('caller'));
     await deps.limits.signUp({ email: body.email, ...(!exempt && { ip: c.get('ip') }) });
     const { site } = invite;
-    const result = await signUp(deps, { site, invite, email: body.email, locale: body.locale ?? site.locale });
+    const result = await signUp(deps, {
+      site,
+      invite,
+      email: body.email,
+      locale: body.locale ?? site.locale,
+    });
     await follow(deps, result, site);
     return c.json({ id: result.id, stage: 'verifying' as const, ...codeTimes(result.code) }, 202);
   });

@@ -12,7 +12,8 @@ const route = createRoute({
   method: 'put',
   path: '/v1/registrations/{id}/details',
   summary: 'Send the details in',
-  description: 'While they are being reviewed, a second set takes the place of the first, with the difference marked.',
+  description:
+    'While they are being reviewed, a second set takes the place of the first, with the difference marked.',
   tags: ['Registrations'],
   security: bearer,
   middleware: [allow({ applicant: true })] as const,

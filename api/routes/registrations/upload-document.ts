@@ -44,10 +44,17 @@ export const uploadDocument = (app: Api, deps: ApiDeps) =>
   });
 
 /** Uploads of one registration wait for each other, so that the count holds. */
-const keep = ({ db }: ApiDeps, { id: registrationId }: Registration, { bytes, ...rest }: Upload, most: number) =>
+const keep = (
+  { db }: ApiDeps,
+  { id: registrationId }: Registration,
+  { bytes, ...rest }: Upload,
+  most: number,
+) =>
   db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM registrations WHERE id = ${registrationId} FOR UPDATE`;
     if ((await tx.document.count({ where: { registrationId } })) >= most)
       throw new Problem(409, { detail: `There are ${most} documents already. Remove one first.` });
-    return tx.document.create({ data: { id: newId('doc'), registrationId, ...rest, content: { create: { bytes } } } });
+    return tx.document.create({
+      data: { id: newId('doc'), registrationId, ...rest, content: { create: { bytes } } },
+    });
   });

@@ -28,7 +28,8 @@ export const verify = (app: Api, deps: ApiDeps) =>
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param');
     const row = await deps.db.registration.findUnique({ where: { id } });
-    if (row?.stage === 'expired') throw new Problem(410, { detail: 'This registration has expired. Start again.' });
+    if (row?.stage === 'expired')
+      throw new Problem(410, { detail: 'This registration has expired. Start again.' });
     const code = await tryCode(deps.db, deps.secret, { registrationId: id, code: c.req.valid('json').code });
     if (!row) throw new Problem(410);
     const token = applicantToken(deps.secret, id, Date.now());

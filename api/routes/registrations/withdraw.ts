@@ -9,7 +9,8 @@ const route = createRoute({
   method: 'post',
   path: '/v1/registrations/{id}/withdraw',
   summary: 'Withdraw the registration',
-  description: 'By the applicant or by staff, until it is active. A customer record that was made goes with it.',
+  description:
+    'By the applicant or by staff, until it is active. A customer record that was made goes with it.',
   tags: ['Registrations'],
   security: bearer,
   middleware: [allow({ applicant: true, right: 'decide' })] as const,

@@ -56,4 +56,6 @@ const withoutNulls = (fields: object): Prisma.InputJsonObject =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
 const pick = (site: Site, changes: Changes): Prisma.InputJsonObject =>
-  Object.fromEntries(Object.keys(changes).map((field) => [field, site[field as keyof Site]])) as Prisma.InputJsonObject;
+  Object.fromEntries(
+    Object.keys(changes).map((field) => [field, site[field as keyof Site]]),
+  ) as Prisma.InputJsonObject;

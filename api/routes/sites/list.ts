@@ -27,9 +27,13 @@ const route = createRoute({
 
 export const list = (app: Api, { db }: ApiDeps) =>
   app.openapi(route, async (c) => {
-    const page = await sites.page(c.req.valid('query'), {}, {
-      find: (args) => db.site.findMany(args),
-      count: (args) => db.site.count(args),
-    });
+    const page = await sites.page(
+      c.req.valid('query'),
+      {},
+      {
+        find: (args) => db.site.findMany(args),
+        count: (args) => db.site.count(args),
+      },
+    );
     return c.json(shown(page, siteView), 200);
   });

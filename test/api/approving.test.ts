@@ -15,9 +15,17 @@ describe('approving', () => {
     const chosen = { customerId: 'Bloemen-2026', groupId: 'grp_pending', note: 'Knows Anna from the fair' };
     const approved = await decide(applicant, 'approve', chosen);
     const missing = ['activation', 'pricing', 'serviceDays'];
-    expect(approved).toMatchObject({ status: 200, body: { stage: 'preparing', customerId: 'Bloemen-2026', missing } });
+    expect(approved).toMatchObject({
+      status: 200,
+      body: { stage: 'preparing', customerId: 'Bloemen-2026', missing },
+    });
     const { body } = await running.call('GET', '/v1/customers/Bloemen-2026');
-    expect(body).toMatchObject({ active: false, onHold: false, groupId: 'grp_pending', registrationId: applicant.id });
+    expect(body).toMatchObject({
+      active: false,
+      onHold: false,
+      groupId: 'grp_pending',
+      registrationId: applicant.id,
+    });
     const staff = await running.call('GET', `/v1/registrations/${applicant.id}`);
     expect(staff.text).toContain('Knows Anna');
     expect((await own(applicant)).text).not.toContain('Knows Anna');
@@ -45,7 +53,10 @@ describe('approving', () => {
     [{ setup: { serviceDays: { monday: 'car_own', friday: 'car_none' } } }, '/setup/serviceDays/friday'],
     [{ setup: { serviceDays: { monday: null } } }, '/setup/serviceDays'],
     [{ setup: { activation: { active: true, from: '2027-02-29' } } }, '/setup/activation/from'],
-    [{ setup: { pricing: { priceTypeId: 'pt_retail', markupPercent: 1.234 } } }, '/setup/pricing/markupPercent'],
+    [
+      { setup: { pricing: { priceTypeId: 'pt_retail', markupPercent: 1.234 } } },
+      '/setup/pricing/markupPercent',
+    ],
   ])('with %j is refused, with the pointer %s', async (json, path) => {
     const applicant = await running.applicantIn('reviewing');
     const { status, body } = await decide(applicant, 'approve', json);
@@ -60,8 +71,17 @@ describe('approving', () => {
       status: 409,
       body: { errors: [{ path: '/customerId' }] },
     });
-    const both = await Promise.all([first, second].map((who) => decide(who, 'approve', { customerId: 'the-one' })));
+    const both = await Promise.all(
+      [first, second].map((who) => decide(who, 'approve', { customerId: 'the-one' })),
+    );
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  });
+
+  test('whose address became a customer in the meantime is a conflict', async () => {
+    const applicant = await running.applicantIn('reviewing');
+    const { id } = await customerRow(running.db, { email: applicant.email });
+    const { status, body } = await decide(applicant, 'approve', {});
+    expect([status, body.detail]).toEqual([409, `This address is a customer already: ${id}.`]);
   });
 
   test('that was refused lets go of the id that it wanted', async () => {
@@ -80,77 +100,5 @@ describe('approving', () => {
     await running.db.idempotencyKey.deleteMany({});
     const third = await decide(applicant, 'approve', {}, { headers });
     expect([third.status, third.body]).toEqual([200, first.body]);
-  });
-});
-
-describe('rejecting', () => {
-  test('with a listed reason tells the applicant in words', async () => {
-    const applicant = await running.applicantIn('reviewing');
-    const json = { reason: 'rsn_region', text: 'Try again in spring.', note: 'Too far for the van', applyAgain: 'after' };
-    expect(await decide(applicant, 'reject', json)).toMatchObject({ status: 200, body: { stage: 'rejected' } });
-    const { body, text } = await own(applicant);
-    expect(body.rejection).toEqual({
-      reason: 'We do not deliver to your region yet',
-      text: 'Try again in spring.',
-      mayApplyAgainAt: expect.any(String),
-      goOnTo: null,
-    });
-    expect(text).not.toMatch(/Too far|admin key|rsn_region/);
-    const staff = await running.call('GET', `/v1/registrations/${applicant.id}`);
-    expect(staff.body.rejection).toMatchObject({ reasonId: 'rsn_region', silent: false });
-    expect(staff.body.timeline.at(-1).data).toMatchObject({ note: 'Too far for the van' });
-  });
-
-  test('with an own reason, and for good', async () => {
-    const applicant = await running.applicantIn('reviewing');
-    await decide(applicant, 'reject', { reason: 'Your shop is one of ours', applyAgain: 'never' });
-    const { body } = await own(applicant);
-    expect(body.rejection).toMatchObject({ reason: 'Your shop is one of ours', mayApplyAgainAt: null });
-  });
-
-  test('silently tells the applicant nothing of why, and mails nothing', async () => {
-    const applicant = await running.applicantIn('reviewing');
-    await decide(applicant, 'reject', { silent: true, reason: 'Spam', text: 'Never shown' });
-    const { body, text } = await own(applicant);
-    expect(body.stage).toBe('rejected');
-    expect(text).not.toMatch(/Spam|Never shown/);
-    expect(await running.mailsTo(applicant.email, 2)).toEqual(['verification-code', 'request-received']);
-  });
-
-  test.each([[{}], [{ reason: 'rsn_none' }], [{ reason: '   ' }], [{ reason: 'No', applyAgain: 'soon' }]])(
-    'with %j is refused',
-    async (json) => {
-      const applicant = await running.applicantIn('reviewing');
-      expect((await decide(applicant, 'reject', json)).status).toBe(422);
-      expect(await wordsOf(applicant)).toBe(0);
-    },
-  );
-});
-
-describe('withdrawing', () => {
-  test('by the applicant ends it, and takes the customer record along', async () => {
-    const applicant = await running.applicantIn('preparing');
-    const withdrawn = await decide(applicant, 'withdraw', {}, { as: applicant.token });
-    expect(withdrawn).toMatchObject({ status: 200, body: { stage: 'withdrawn' } });
-    expect((await running.call('GET', `/v1/customers/${applicant.customerId}`)).status).toBe(404);
-  });
-
-  test('comes too late for a customer, who is told when it was decided but not by whom', async () => {
-    const applicant = await running.applicantIn('active');
-    const { status, body } = await decide(applicant, 'withdraw', {}, { as: applicant.token });
-    expect([status, body.stage, typeof body.at]).toEqual([409, 'active', 'string']);
-    expect(body).not.toHaveProperty('by');
-  });
-});
-
-describe('a comment', () => {
-  test('shows to staff with its author, and to nobody else', async () => {
-    const applicant = await running.applicantIn('reviewing');
-    const made = await decide(applicant, 'comments', { text: 'I called them.\nNice people.' }, { as: running.keys.staff });
-    const actor = { kind: 'key', id: 'key_staff', name: 'The staff key' };
-    expect(made).toMatchObject({ status: 201, body: { text: 'I called them.\nNice people.', actor } });
-    const staff = await running.call('GET', `/v1/registrations/${applicant.id}`);
-    expect(staff.body.comments).toEqual([made.body]);
-    expect((await own(applicant)).text).not.toContain('I called them');
   });
 });
