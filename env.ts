@@ -43,7 +43,10 @@ function derived(env: z.infer<typeof settings>) {
   };
 }
 
-function contradiction(env: { MAIL_TRANSPORT: string; RESEND_API_KEY?: string | undefined }): string | undefined {
+function contradiction(env: {
+  MAIL_TRANSPORT: string;
+  RESEND_API_KEY?: string | undefined;
+}): string | undefined {
   if (env.MAIL_TRANSPORT === 'resend' && !env.RESEND_API_KEY)
     return 'RESEND_API_KEY is missing: MAIL_TRANSPORT=resend needs it';
   return undefined;

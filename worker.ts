@@ -44,7 +44,10 @@ async function main(env: Env): Promise<void> {
     }),
   });
   const client = new Client({ connection, namespace });
-  const doors = { onboarding: createOnboarding(client, taskQueue), notices: createNotices(client, taskQueue) };
+  const doors = {
+    onboarding: createOnboarding(client, taskQueue),
+    notices: createNotices(client, taskQueue),
+  };
   const sweep = () =>
     void Promise.all([doLeftOver({ db, ...doors }), forgetOld(db)]).catch((error: Error) =>
       console.error(`sweep: ${error.name}`),

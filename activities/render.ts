@@ -20,7 +20,9 @@ export function renderRow<T extends TemplateId>({ publicUrl, transport }: Deps, 
     from: senderOf(brand),
     ...renderMessage({ template, locale, brand, props }),
     // The outbox is the table itself: a message is there as soon as its row is.
-    ...(transport.name === 'outbox' ? { state: 'sent' as const, sentAt: new Date() } : { state: 'queued' as const }),
+    ...(transport.name === 'outbox'
+      ? { state: 'sent' as const, sentAt: new Date() }
+      : { state: 'queued' as const }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { MessageName } from '../contract/messages.ts';
 import type { SetupPart } from '../contract/setup.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { Registration } from '../prisma/generated/client.ts';
-import { messageKey, type Sender } from './onboarding.ts';
+import { messageKey, type Sender } from './message-key.ts';
 import type { ApiDeps } from './types.ts';
 
 /** The same request did it before, and its answer got lost: where that led is answered again. */

@@ -1,19 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
 import {
-  WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
   isGrpcServiceError,
   type Client,
 } from '@temporalio/client';
-import type { Actor } from '../contract/actors.ts';
 import { workflowIdFor } from '../contract/ids.ts';
 import type { Message, MessageBodies, MessageName } from '../contract/messages.ts';
-import { onboardingWorkflow, type OnboardingStart } from '../contract/onboarding.ts';
-import { dueAttribute, siteAttribute, stageAttribute } from '../contract/search-attributes.ts';
+import type { OnboardingStart } from '../contract/onboarding.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { messages } from '../workflows/onboarding/messages.ts';
+import { messageKey, type Sender } from './message-key.ts';
+import { startOnboarding } from './start-onboarding.ts';
 
 /** `ended`: the workflow is closed, and the row has the answer. `pending`: a worker will do it. */
 export type Sent =
@@ -22,9 +20,6 @@ export type Sent =
   | { outcome: 'ended' }
   | { outcome: 'refused'; error: WorkflowUpdateFailedError };
 
-/** Who sends, and the idempotency key that they gave. */
-export type Sender = { by: Actor; callerId: string; key?: string | undefined };
-
 export type Onboarding = ReturnType<typeof createOnboarding>;
 
 /** How long an update may take before the same message goes as a durable signal. */
@@ -32,28 +27,7 @@ const patienceMs = 5000;
 
 /** The only door to the onboarding workflows. */
 export const createOnboarding = (client: Client, taskQueue: string) => ({
-  /** Starts the workflow of a registration; one that runs or ran already is left alone. */
-  async start(start: OnboardingStart): Promise<void> {
-    try {
-      const starting = () =>
-        client.workflow.start(onboardingWorkflow, {
-          taskQueue,
-          workflowId: workflowIdFor(start.registrationId),
-          workflowIdReusePolicy: 'REJECT_DUPLICATE',
-          workflowIdConflictPolicy: 'USE_EXISTING',
-          args: [start],
-          staticSummary: 'From sign-up to a customer who may buy',
-          typedSearchAttributes: [
-            { key: stageAttribute, value: 'verifying' },
-            { key: siteAttribute, value: start.siteId },
-            { key: dueAttribute, value: new Date(Date.now() + start.policies.verificationExpiresAfterMs) },
-          ],
-        });
-      await client.withDeadline(Date.now() + patienceMs, starting);
-    } catch (error) {
-      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-    }
-  },
+  start: (start: OnboardingStart): Promise<void> => startOnboarding(client, taskQueue, start),
 
   /** Sends a message as an update, and as a signal where no worker answers in time. */
   async send<Name extends MessageName>(
@@ -114,12 +88,6 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
 });
 
 const notFoundCode = 5;
-
-/** Never the bare key: the server would answer one message with the result of another that used it. */
-export function messageKey(name: MessageName, { callerId, key = randomUUID() }: Sender): string {
-  const hash = createHash('sha256').update(`${callerId}\0${key}`).digest('base64url');
-  return `${name}:${hash}`;
-}
 
 /** Nobody answered in time. Anything else that gRPC says is an error of its own. */
 const isSlow = (error: unknown): boolean =>

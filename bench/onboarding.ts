@@ -14,7 +14,11 @@ const { values } = parseArgs({
     memory: { type: 'boolean', default: false },
   },
 });
-const [rounds, count, alone] = [values.rounds, values.count, values.alone].map(Number) as [number, number, number];
+const [rounds, count, alone] = [values.rounds, values.count, values.alone].map(Number) as [
+  number,
+  number,
+  number,
+];
 
 const systems: System[] = [await startOurs(), await startPlain(values.memory ? 'memory' : 'stock')];
 try {

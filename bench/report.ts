@@ -4,8 +4,13 @@ import type { Round, System } from './system.ts';
 type History = { events: number; bytes: number };
 
 /** What was compared, in medians over the rounds, and the ratios round by round. */
-export function report(systems: System[], rows: Record<'loaded' | 'alone', Round[][]>, histories: History[]): string {
-  const of = (part: Round[][], system: number, figure: keyof Round) => part.map((round) => round[system]?.[figure] ?? 0);
+export function report(
+  systems: System[],
+  rows: Record<'loaded' | 'alone', Round[][]>,
+  histories: History[],
+): string {
+  const of = (part: Round[][], system: number, figure: keyof Round) =>
+    part.map((round) => round[system]?.[figure] ?? 0);
   const line = (system: System, i: number) =>
     [
       system.name.padEnd(32),

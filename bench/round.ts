@@ -4,7 +4,11 @@ import type { Round, System } from './system.ts';
 let person = 0;
 
 /** Runs so many onboardings, so many at a time. The driver's own CPU counts too: it is the client. */
-export async function round(system: System, count: number, concurrency: number): Promise<Round & { ids: string[] }> {
+export async function round(
+  system: System,
+  count: number,
+  concurrency: number,
+): Promise<Round & { ids: string[] }> {
   const pids = [...system.pids, process.pid];
   const [cpuBefore, begun] = [cpuMs(pids), performance.now()];
   const tookMs: number[] = [];

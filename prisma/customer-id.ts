@@ -1,7 +1,11 @@
 import type { Database } from './client.ts';
 
 /** Holds a chosen customer id for a registration; false when another customer or registration has it. */
-export async function claimCustomerId(db: Database, customerId: string, registrationId: string): Promise<boolean> {
+export async function claimCustomerId(
+  db: Database,
+  customerId: string,
+  registrationId: string,
+): Promise<boolean> {
   await db.customerIdClaim.createMany({ data: [{ customerId, registrationId }], skipDuplicates: true });
   const [claim, customer] = await Promise.all([
     db.customerIdClaim.findUnique({ where: { customerId } }),

@@ -67,7 +67,10 @@ const labels = [
   ['rsn_not_business', { en: 'We sell to businesses only', es: 'Solo vendemos a empresas' }],
   ['rsn_region', { en: 'We do not deliver to your region yet', es: 'Aún no repartimos en su zona' }],
   ['rsn_incomplete', { en: 'We could not confirm your details', es: 'No pudimos confirmar sus datos' }],
-  ['rsn_volume', { en: 'Your expected volume is below our minimum', es: 'El volumen previsto no llega al mínimo' }],
+  [
+    'rsn_volume',
+    { en: 'Your expected volume is below our minimum', es: 'El volumen previsto no llega al mínimo' },
+  ],
 ] as const;
 
 const reasons = labels.map(([id, label], position) => ({ id, siteId, label, position }));

@@ -37,7 +37,8 @@ export const createSendMail =
     }
   };
 
-const isWorthless = ({ worthlessAt }: Message): boolean => worthlessAt !== null && worthlessAt.getTime() < Date.now();
+const isWorthless = ({ worthlessAt }: Message): boolean =>
+  worthlessAt !== null && worthlessAt.getTime() < Date.now();
 
 const mayBeASecondCopy = ({ firstTriedAt }: Message): boolean =>
   firstTriedAt !== null && firstTriedAt.getTime() + keyLivesMs < Date.now();

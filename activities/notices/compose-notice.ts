@@ -4,7 +4,12 @@ import type { Customer, Registration, Site } from '../../prisma/generated/client
 import type { Deps } from '../deps.ts';
 import { renderRow, storefrontOf } from '../render.ts';
 
-type About = { email: string | null; site: Site; customer: Customer | null; registration: Registration | null };
+type About = {
+  email: string | null;
+  site: Site;
+  customer: Customer | null;
+  registration: Registration | null;
+};
 
 /** Writes the message of a notice, once; answers what there is to send. */
 export const createComposeNotice =

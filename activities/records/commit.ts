@@ -44,7 +44,10 @@ export async function commit(
 }
 
 async function timelineRows(page: Page, registrationId: string, lines: Line[]) {
-  const names = await actorNames(page.deps.db, lines.map(({ entry }) => entry.actor));
+  const names = await actorNames(
+    page.deps.db,
+    lines.map(({ entry }) => entry.actor),
+  );
   return lines.map(({ entry, data }) => ({
     registrationId,
     n: entry.n,

@@ -20,7 +20,8 @@ export const createWrite = (deps: Deps) =>
 
     const page = openPage(deps, request, registration);
     const lines = [];
-    for (const entry of request.entries.slice(old.length)) lines.push({ entry, data: await write(page, entry) });
+    for (const entry of request.entries.slice(old.length))
+      lines.push({ entry, data: await write(page, entry) });
     const sent = await commit(page, request, lines);
     if (sent === 'taken') return writeEntries(request);
     return { ...before, ...page.result, toSend: [...before.toSend, ...sent] };

@@ -1,4 +1,10 @@
-import { condition, defineUpdate, proxyActivities, setHandler, upsertSearchAttributes } from '@temporalio/workflow';
+import {
+  condition,
+  defineUpdate,
+  proxyActivities,
+  setHandler,
+  upsertSearchAttributes,
+} from '@temporalio/workflow';
 import { stageAttribute } from '../../contract/search-attributes.ts';
 import type * as activities from './activities.ts';
 

@@ -9,7 +9,10 @@ export function keyed(secret: Uint8Array, purpose: string, ...parts: string[]): 
 
 /** 24 lower-case letters and digits, about 124 bits. */
 export const word = (bytes: Buffer): string =>
-  BigInt(`0x${bytes.toString('hex')}`).toString(36).padStart(24, '0').slice(0, 24);
+  BigInt(`0x${bytes.toString('hex')}`)
+    .toString(36)
+    .padStart(24, '0')
+    .slice(0, 24);
 
 /** A random id with a prefix, as in `sub_…`. */
 export const newId = (prefix: string): string => `${prefix}_${word(randomBytes(20))}`;

@@ -23,7 +23,8 @@ export function outsideHosts(page: Page): Set<string> {
   const hosts = new Set<string>();
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1' && hostname !== 'localhost') hosts.add(hostname);
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1' && hostname !== 'localhost')
+      hosts.add(hostname);
   });
   return hosts;
 }

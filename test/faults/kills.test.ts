@@ -24,7 +24,8 @@ afterAll(async () => {
   await resend.close();
 });
 
-const fateOf = (person: number): Fate => (['active', 'active', 'rejected', 'withdrawn'] as const)[person % 4] ?? 'active';
+const fateOf = (person: number): Fate =>
+  (['active', 'active', 'rejected', 'withdrawn'] as const)[person % 4] ?? 'active';
 
 test('every registration ends where it should, with exactly its mails, whatever is killed on the way', async () => {
   let steps = 0;

@@ -52,7 +52,9 @@ async function waiting() {
 
 test('the same idempotency key 50 times in parallel makes one registration with one answer', async () => {
   const email = newAddress();
-  const answers = await times(50, () => call('/registrations', { key: 'fifty', body: { invite: 'demo', email } }));
+  const answers = await times(50, () =>
+    call('/registrations', { key: 'fifty', body: { invite: 'demo', email } }),
+  );
   expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
   expect(answers.every(({ status }) => status === 202)).toBe(true);
   expect(await db.registration.count({ where: { email } })).toBe(1);
@@ -62,13 +64,19 @@ test('the same idempotency key 50 times in parallel makes one registration with 
 
 test('two sign-ups of one address at the same moment are one registration', async () => {
   const email = newAddress();
-  const ids = await times(20, async () => (await call('/registrations', { body: { invite: 'demo', email } })).body['id']);
+  const ids = await times(
+    20,
+    async () => (await call('/registrations', { body: { invite: 'demo', email } })).body['id'],
+  );
   expect(new Set(ids).size).toBe(1);
 });
 
 test('one key on approve and then on reject is two messages', async () => {
   const { path } = await waiting();
-  expect(await call(`${path}/approve`, { key: 'same' })).toMatchObject({ status: 200, body: { stage: 'preparing' } });
+  expect(await call(`${path}/approve`, { key: 'same' })).toMatchObject({
+    status: 200,
+    body: { stage: 'preparing' },
+  });
   const rejected = await call(`${path}/reject`, { key: 'same', body: { reason: 'rsn_region' } });
   expect(rejected).toMatchObject({ status: 409, body: { stage: 'preparing', by: 'Bootstrap key' } });
 });
@@ -83,7 +91,9 @@ test('of approve and reject at the same moment one wins, and the other is told w
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     const loser = answers.find(({ status }) => status === 409);
     expect(loser?.body).toMatchObject({ by: 'Bootstrap key', at: expect.any(String) as string });
-    const decisions = (await outbox.mailsTo(email)).filter(({ template }) => /^(approved|rejected)$/.test(template));
+    const decisions = (await outbox.mailsTo(email)).filter(({ template }) =>
+      /^(approved|rejected)$/.test(template),
+    );
     expect(decisions).toHaveLength(1);
   }
 });
@@ -103,7 +113,10 @@ test('wrong codes lock the code at the fifth, without touching Temporal', async 
   process.kill(system.pidOf('temporal'), 'SIGSTOP');
   try {
     for (const triesLeft of [4, 3, 2, 1, 0])
-      expect(await call(`${path}/verification`, { body })).toMatchObject({ status: 422, body: { triesLeft } });
+      expect(await call(`${path}/verification`, { body })).toMatchObject({
+        status: 422,
+        body: { triesLeft },
+      });
     expect((await call(`${path}/verification`, { body })).status).toBe(423);
     expect((await call(`${path}/verification`, { body: { code: right } })).status).toBe(423);
   } finally {

@@ -1,45 +1,67 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-type Answer = Record<string, string>;
+type Answer = { [key: string]: string };
+type Registration = { stage: string; customerId: string; timeline: { what: string }[] };
+type Ask = { method: string; path: string; body?: object; bearer?: string | undefined };
 
 /** Looks again soon at first: fifty people who ask all the time would be most of what is measured. */
 const pauses = [15, 30, 60, 120, 250];
 
 /** Drives one onboarding over HTTP as people do, the code read from the outbox. */
 export function createDriver(url: string, key: string): (person: string) => Promise<string> {
-  const call = async (method: string, path: string, body?: object, bearer = key): Promise<Answer> => {
+  const ask = createAsk(url, key);
+
+  async function codeFor(email: string): Promise<string> {
+    const path = `/dev/mail?to=${email}`;
+    return until(async () => {
+      const mails = (await ask<{ text: string }[]>({ method: 'GET', path })).body;
+      return /\b\d{6}\b/.exec(mails[0]?.text ?? '')?.[0];
+    });
+  }
+
+  return async (person) => {
+    const email = `${person}@bench.example`;
+    const signUp = { method: 'POST', path: '/v1/registrations', body: { invite: 'demo', email } };
+    const id = (await ask<Answer>(signUp)).body['id'] ?? '';
+    const path = `/v1/registrations/${id}`;
+    /** A busy machine may answer 202; then the step is done when the timeline says so. */
+    const step = async (what: string, method: string, to: string, body: object, bearer?: string) => {
+      const { status, body: answer } = await ask<Answer>({ method, path: to, body, bearer });
+      const read = async () => (await ask<Registration>({ method: 'GET', path })).body;
+      const has = ({ timeline }: Registration) => timeline.some((entry) => entry.what === what);
+      if (status === 202) await until(async () => has(await read()) || undefined);
+      return answer;
+    };
+    const code = { code: await codeFor(email) };
+    const { token } = await step('verified', 'POST', `${path}/verification`, code);
+    await step('submitted', 'PUT', `${path}/details`, details, token);
+    await step('approved', 'POST', `${path}/approve`, {});
+    const customer = `/v1/customers/${id.replace('reg_', 'cus_')}`;
+    await step('activationSet', 'PUT', `${customer}/activation`, { active: true });
+    await step('pricingSet', 'PUT', `${customer}/pricing`, { priceTypeId: 'pt_wholesale' });
+    await step('activated', 'PUT', `${customer}/service-days`, { monday: 'car_own', friday: 'car_express' });
+    return id;
+  };
+}
+
+const createAsk =
+  (url: string, key: string) =>
+  async <Body>({ method, path, body, bearer = key }: Ask): Promise<{ status: number; body: Body }> => {
     const response = await fetch(url + path, {
       method,
       headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
       ...(body && { body: JSON.stringify(body) }),
     });
-    if (response.status !== 200 && !(path === '/v1/registrations' && response.status === 202))
-      throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as Answer;
-  };
-  const codeFor = async (email: string): Promise<string> => {
-    for (let look = 0; ; look += 1) {
-      const mails = (await call('GET', `/dev/mail?to=${email}`)) as unknown as { text: string }[];
-      const code = /\b\d{6}\b/.exec(mails[0]?.text ?? '')?.[0];
-      if (code) return code;
-      await wait(pauses[Math.min(look, pauses.length - 1)]);
-    }
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return { status: response.status, body: (await response.json()) as Body };
   };
 
-  return async (person) => {
-    const email = `${person}@bench.example`;
-    const { id = '' } = await call('POST', '/v1/registrations', { invite: 'demo', email });
-    const path = `/v1/registrations/${id}`;
-    const { token } = await call('POST', `${path}/verification`, { code: await codeFor(email) });
-    await call('PUT', `${path}/details`, details, token);
-    const { customerId } = await call('POST', `${path}/approve`, {});
-    const customer = `/v1/customers/${customerId}`;
-    await call('PUT', `${customer}/activation`, { active: true });
-    await call('PUT', `${customer}/pricing`, { priceTypeId: 'pt_wholesale' });
-    const { stage } = await call('PUT', `${customer}/service-days`, { monday: 'car_own', friday: 'car_express' });
-    if (stage !== 'active') throw new Error(`ended ${stage}`);
-    return id;
-  };
+async function until<Value>(look: () => Promise<Value | undefined>): Promise<Value> {
+  for (let turn = 0; ; turn += 1) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await wait(pauses[Math.min(turn, pauses.length - 1)]);
+  }
 }
 
 const details = {

@@ -2,16 +2,13 @@ import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import { days, defaultPolicies, hours, type Policies } from '../../contract/policies.ts';
 import { policiesOf } from '../../prisma/policies.ts';
-import { timeOf } from '../support/clock.ts';
+import { dayIn as dayOf, timeOf } from '../support/clock.ts';
 import { useOnboarding } from '../support/onboarding.ts';
 import type { Registration } from '../support/registration.ts';
 
 const running = useOnboarding();
 
-const dayIn = async (count: number, zone = 'UTC') =>
-  DateTime.fromMillis(await timeOf(running.env), { zone })
-    .plus({ days: count })
-    .toISODate()!;
+const dayIn = (count: number) => dayOf(running.env, count);
 const midnight = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 async function preparing(policies: Partial<Policies> = {}) {

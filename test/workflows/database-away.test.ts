@@ -1,9 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { DateTime } from 'luxon';
 import { expect, test } from 'vitest';
 import type { Activities } from '../../activities/index.ts';
 import { hours } from '../../contract/policies.ts';
-import { timeOf } from '../support/clock.ts';
+import { dayIn, timeOf } from '../support/clock.ts';
 import { useOnboarding } from '../support/onboarding.ts';
 import { refusalOf } from '../support/refusal.ts';
 import type { Registration } from '../support/registration.ts';
@@ -48,11 +47,6 @@ async function takenBy({ handle }: Registration): Promise<number> {
   const answered = events!.filter((event) => event.workflowExecutionUpdateCompletedEventAttributes).length;
   return accepted - answered;
 }
-
-const dayIn = async (count: number) =>
-  DateTime.fromMillis(await timeOf(running.env), { zone: 'UTC' })
-    .plus({ days: count })
-    .toISODate()!;
 
 test('what is taken while nothing can be written is answered when it is written, in order', async () => {
   const registration = await running.begin();
@@ -107,7 +101,7 @@ test('a day that is changed before it is written does not count', async () => {
   await registration.bringTo('preparing');
   await registration.send('setPricing', { priceTypeId: 'pt_retail' });
   await registration.send('setServiceDays', { monday: 'car_own' });
-  const [past, future] = [await dayIn(-3), await dayIn(3)];
+  const [past, future] = [await dayIn(running.env, -3), await dayIn(running.env, 3)];
   const { answers } = await away(
     registration,
     () => registration.send('activate', { active: true, from: past }),

@@ -56,11 +56,17 @@ async function play(story: Step[]) {
   await registration.send('withdraw', {}).catch(() => undefined);
 }
 
-test('random stories agree with the model: stage, what is missing, and how many of each mail', async () => {
-  const { SEED } = process.env;
-  const seed = Number(SEED ?? Date.now() % 2 ** 31);
-  console.info(`SEED=${seed} plays the same stories again, and shrinks one that fails`);
-  const options = { numRuns: 25, seed, endOnFailure: !SEED, verbose: 1 };
-  await fc.assert(fc.asyncProperty(aStory, play), options);
-  console.info('stories ended in', ends);
-}, 180_000);
+// `RUNS` for more stories, `SEED` for the same ones again.
+const { RUNS: runs = '25', SEED } = process.env;
+const seed = Number(SEED ?? Date.now() % 2 ** 31);
+
+test(
+  'random stories agree with the model: stage, what is missing, and how many of each mail',
+  async () => {
+    console.info(`SEED=${seed} plays the same stories again, and shrinks one that fails`);
+    const options = { numRuns: Number(runs), seed, endOnFailure: !SEED, verbose: 1 };
+    await fc.assert(fc.asyncProperty(aStory, play), options);
+    console.info('stories ended in', ends);
+  },
+  60_000 + Number(runs) * 6000,
+);

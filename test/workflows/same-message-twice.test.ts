@@ -1,15 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
-import { createResendTransport } from '../../emails/transports/resend.ts';
-import { startFakeResend } from '../support/fake-resend.ts';
-import { useOnboarding } from '../support/onboarding.ts';
+import { expect, test } from 'vitest';
+import { useMailProvider } from '../support/mail-provider.ts';
 import { refusalOf } from '../support/refusal.ts';
 
-const resend = await startFakeResend();
-const running = useOnboarding({
-  transport: async () =>
-    createResendTransport({ apiKey: resend.apiKey, baseUrl: resend.url, timeoutMs: 250 }),
-});
-afterAll(() => resend.close());
+const { resend, running } = await useMailProvider();
 
 const reviewing = async () => {
   const registration = await running.begin();

@@ -1,23 +1,16 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { defaultPolicies } from '../../contract/policies.ts';
 import type { Stage } from '../../contract/stages.ts';
-import { createResendTransport } from '../../emails/transports/resend.ts';
 import { guard } from '../../workflows/onboarding/guards.ts';
 import { initialState } from '../../workflows/onboarding/state.ts';
 import { goodBodies, mayCome, messageNames } from '../support/every-message.ts';
-import { startFakeResend } from '../support/fake-resend.ts';
-import { useOnboarding } from '../support/onboarding.ts';
+import { useMailProvider } from '../support/mail-provider.ts';
 import { refusalOf } from '../support/refusal.ts';
 import type { Registration } from '../support/registration.ts';
 
 // A provider that is down keeps a workflow open after its end: it still has a mail to send.
-const resend = await startFakeResend();
-const running = useOnboarding({
-  transport: async () =>
-    createResendTransport({ apiKey: resend.apiKey, baseUrl: resend.url, timeoutMs: 250 }),
-});
-afterAll(() => resend.close());
+const { resend, running } = await useMailProvider();
 
 const first = { kind: 'staff', id: 'stf_first', by: 'Anna' } as const;
 const setup = {
@@ -98,7 +91,6 @@ const cases = Object.entries(ways).map(([stage, way]) => ({ stage, ...way }));
 
 test.each(cases)('what may not come in $stage is refused, and as a signal ignored', async (way) => {
   const { stage, by, arrive } = way;
-  await resend.fault('none');
   const registration = await running.begin();
   await arrive(registration);
   expect((await registration.row()).stage).toBe(stage);
@@ -128,7 +120,6 @@ test.each(cases)('what may not come in $stage is refused, and as a signal ignore
 });
 
 test('after the end of the workflow every message finds nobody', async () => {
-  await resend.fault('none');
   const registration = await running.begin();
   await registration.bringTo('active');
   await registration.handle.result();

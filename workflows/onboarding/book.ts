@@ -30,7 +30,11 @@ export type Book = {
 
 export function openBook(start: OnboardingStart): Book {
   const state = initialState(start, workflowInfo().startTime.getTime());
-  return { ...emptyBook(), state, shown: { stage: state.stage, country: undefined, nextDueAt: state.nextDueAt } };
+  return {
+    ...emptyBook(),
+    state,
+    shown: { stage: state.stage, country: undefined, nextDueAt: state.nextDueAt },
+  };
 }
 
 const emptyBook = (): Omit<Book, 'state' | 'shown'> => ({

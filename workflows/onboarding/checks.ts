@@ -13,7 +13,8 @@ const isStorable = (value: unknown): boolean =>
 export const anyText = is(isStorable, 'a text');
 export const text = is((value) => value !== '' && isStorable(value), 'a text');
 export const yesOrNo = is((value) => typeof value === 'boolean', 'true or false');
-export const oneOf = (...values: unknown[]): Check => is((value) => values.includes(value), values.join(' or '));
+export const oneOf = (...values: unknown[]): Check =>
+  is((value) => values.includes(value), values.join(' or '));
 export const like = (pattern: RegExp, what: string): Check =>
   is((value) => typeof value === 'string' && pattern.test(value), what);
 
@@ -34,13 +35,21 @@ export const optional =
 export const listOf =
   (check: Check): Check =>
   (value, path) =>
-    Array.isArray(value) ? first(value.map((item) => () => check(item, `each of ${path}`))) : `${path} must be a list`;
+    Array.isArray(value)
+      ? first(value.map((item) => () => check(item, `each of ${path}`)))
+      : `${path} must be a list`;
 
 export const object =
   (fields: Record<string, Check>): Check =>
   (value, path) =>
     isObject(value)
-      ? first(Object.entries(fields).map(([name, check]) => () => check(value[name], path ? `${path}.${name}` : name)))
+      ? first(
+          Object.entries(fields).map(
+            ([name, check]) =>
+              () =>
+                check(value[name], path ? `${path}.${name}` : name),
+          ),
+        )
       : `${path || 'the body'} must be an object`;
 
 export function first(problems: (() => string | undefined)[]): string | undefined {

@@ -17,6 +17,8 @@ export async function review(book: Book): Promise<void> {
 
 /** However often a question starts the review again. */
 function tellApplicantOnce(book: Book): void {
-  const told = book.story.some((entry) => entry.what === 'reminded' && entry.reminder.template === 'takes-longer');
+  const told = book.story.some(
+    (entry) => entry.what === 'reminded' && entry.reminder.template === 'takes-longer',
+  );
   if (!told) enter(book, { what: 'reminded', reminder: { template: 'takes-longer' } });
 }

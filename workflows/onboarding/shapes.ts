@@ -1,7 +1,20 @@
 import { actorKinds } from '../../contract/actors.ts';
 import type { Message, MessageName } from '../../contract/messages.ts';
 import { weekdays } from '../../contract/weekdays.ts';
-import { anyText, day, first, like, listOf, object, oneOf, optional, percent, text, yesOrNo, type Check } from './checks.ts';
+import {
+  anyText,
+  day,
+  first,
+  like,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  percent,
+  text,
+  yesOrNo,
+  type Check,
+} from './checks.ts';
 
 const id = like(/^[A-Za-z0-9._-]{1,64}$/, 'an id');
 const words = { text: optional(anyText), note: optional(anyText), reason: optional(anyText) };
@@ -16,7 +29,10 @@ const envelope = {
 
 const activation = { active: yesOrNo, from: optional(day) };
 
-const money = object({ amount: like(/^\d{1,12}(\.\d{1,2})?$/, 'an amount'), currency: like(/^[A-Z]{3}$/, 'a currency') });
+const money = object({
+  amount: like(/^\d{1,12}(\.\d{1,2})?$/, 'an amount'),
+  currency: like(/^[A-Z]{3}$/, 'a currency'),
+});
 const pricing = {
   priceTypeId: text,
   markupPercent: optional(percent),
@@ -26,7 +42,8 @@ const pricing = {
   taxExempt: optional(yesOrNo),
 };
 
-const carrier: Check = (value, path) => (value === null || value === undefined ? undefined : text(value, path));
+const carrier: Check = (value, path) =>
+  value === null || value === undefined ? undefined : text(value, path);
 const week = object(Object.fromEntries(weekdays.map((weekday) => [weekday, carrier])));
 const serviceDays: Check = (value, path) =>
   week(value, path) ??

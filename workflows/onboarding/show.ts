@@ -32,7 +32,8 @@ function markdown({ state, story }: Book): string {
   return [`**${state.stage}**, waits for ${waitsFor(state)}.${due}`, '', ...lines].join('\n');
 }
 
-const line = (entry: Entry): string => `- ${time(entry.at)} ${entry.what}${more(entry)} (${entry.actor.kind})`;
+const line = (entry: Entry): string =>
+  `- ${time(entry.at)} ${entry.what}${more(entry)} (${entry.actor.kind})`;
 
 function more(entry: Entry): string {
   if (entry.what === 'reminded') return `: ${entry.reminder.template}`;

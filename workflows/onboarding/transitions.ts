@@ -95,7 +95,9 @@ export const transitions: { [Name in MessageName]: Transition<MessageBodies[Name
 /** The message's own fields, without the envelope and whatever else a signal by hand may carry. */
 const pricingOf = (body: Pricing): Pricing => ({
   priceTypeId: body.priceTypeId,
-  ...Object.fromEntries(pricingOptions.flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]]))),
+  ...Object.fromEntries(
+    pricingOptions.flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]])),
+  ),
 });
 
 const pricingOptions = ['markupPercent', 'paymentTerms', 'creditLimit', 'minimumOrder', 'taxExempt'] as const;

@@ -9,6 +9,9 @@ export const activated: Writer<'activated'> = async (page, entry) => {
   if (!customerId) throw new Error('nobody to activate: the registration was not approved');
   page.also.push((db) => db.customer.updateMany({ where: { id: customerId }, data: { active: true } }));
   change(page, { endedAt: new Date(entry.at), activatesAt: null });
+  const customer = await page.deps.db.customer.findUnique({ where: { id: customerId } });
+  // Who is on hold can't buy yet; the end of the hold tells them.
+  if (customer?.onHold) return;
   tellApplicant(page, entry, 'ready-to-buy', {
     ...greeting(page),
     storefrontUrl: storefrontOf(site, page.deps.publicUrl),

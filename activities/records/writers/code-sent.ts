@@ -23,7 +23,12 @@ export const codeSent: Writer<'codeSent'> = (page, entry) =>
   );
 
 /** Makes the claimed code and mails it; an older one than the newest claim is dead and not mailed. */
-export async function sendCode(page: Page, entry: Entry, codeId: string, template: CodeTemplate): Promise<void> {
+export async function sendCode(
+  page: Page,
+  entry: Entry,
+  codeId: string,
+  template: CodeTemplate,
+): Promise<void> {
   const { db, secret } = page.deps;
   const { id: registrationId } = page.registration;
   const [newest] = await db.code.findMany({ where: { registrationId }, orderBy: { seq: 'desc' }, take: 1 });

@@ -30,7 +30,10 @@ export const rejected: Writer<'rejected'> = async (page, entry) => {
 };
 
 /** When the address may apply again, in epoch ms; null is never. */
-function applyAgainAt({ policies }: Page, { at, applyAgain = policies.applyAgain }: EntryOf<'rejected'>): number | null {
+function applyAgainAt(
+  { policies }: Page,
+  { at, applyAgain = policies.applyAgain }: EntryOf<'rejected'>,
+): number | null {
   if (applyAgain === 'never') return null;
   return applyAgain === 'now' ? at : at + policies.applyAgainAfterMs;
 }

@@ -20,7 +20,11 @@ async function remind(page: Page, entry: Entry, reminder: Reminder): Promise<voi
       return tellApplicant(page, entry, reminder.template, { ...to, continueUrl: joinUrl(page) });
     case 'answer-reminder': {
       const { text } = page.registration.question as { text: string };
-      return tellApplicant(page, entry, reminder.template, { ...to, text, statusUrl: statusUrl(page, entry.at) });
+      return tellApplicant(page, entry, reminder.template, {
+        ...to,
+        text,
+        statusUrl: statusUrl(page, entry.at),
+      });
     }
     case 'takes-longer':
       return tellApplicant(page, entry, reminder.template, { ...to, statusUrl: statusUrl(page, entry.at) });

@@ -26,7 +26,9 @@ export const serviceDaysSet: Writer<'serviceDaysSet'> = (page, { serviceDays }) 
 };
 
 const setPart = (page: Page, part: Setup): void =>
-  change(page, { setup: { ...(page.registration.setup as Setup | null), ...part } as Prisma.InputJsonObject });
+  change(page, {
+    setup: { ...(page.registration.setup as Setup | null), ...part } as Prisma.InputJsonObject,
+  });
 
 function setOnCustomer({ also, registration }: Page, data: Prisma.CustomerUncheckedUpdateManyInput): void {
   const { customerId } = registration;
