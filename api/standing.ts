@@ -24,7 +24,10 @@ export function mayStill(c: Context<ApiEnv>, row: Registration, name: MessageNam
 
 /** 409 with where the registration stands, and who brought it there. */
 export const conflictOf = (row: Registration): Problem =>
-  conflict(row.stage, row.decidedByName, row.decidedAt ?? row.endedAt);
+  row.stage === 'withdrawn'
+    ? // Whoever approved it before has nothing to do with its end.
+      conflict(row.stage, undefined, row.endedAt)
+    : conflict(row.stage, row.decidedByName, row.decidedAt ?? row.endedAt);
 
 /** Applicants are told that it was decided, and not by whom. */
 export function withoutName(c: Context<ApiEnv>, error: Error): Error {

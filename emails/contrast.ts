@@ -21,6 +21,8 @@ export function contrast(one: string, other: string): number {
 /** `share` of `target` mixed into `color`. */
 export function mix(color: string, target: string, share: number): string {
   const towards = parse(target);
-  const mixed = parse(color).map((channel, i) => Math.round(channel + ((towards[i] ?? channel) - channel) * share));
+  const mixed = parse(color).map((channel, i) =>
+    Math.round(channel + ((towards[i] ?? channel) - channel) * share),
+  );
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 }

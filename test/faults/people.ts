@@ -27,8 +27,9 @@ export async function live({ call, accepted, stepDone }: World, email: string, f
   };
   const id = String((await step('POST', '/v1/registrations', { invite: 'demo', email }))['id']);
   const path = `/v1/registrations/${id}`;
-  const isIn = (stage: Stage) =>
-    expect.poll(async () => (await call('GET', path)).body['stage'], { timeout: 120_000 }).toBe(stage);
+  const isIn = async (stage: Stage): Promise<void> => {
+    await expect.poll(async () => (await call('GET', path)).body['stage'], { timeout: 120_000 }).toBe(stage);
+  };
 
   const code = await codeFor(accepted, email);
   const { token } = await step('POST', `${path}/verification`, { code });

@@ -5,7 +5,7 @@ type Registration = { stage: string; customerId: string; timeline: { what: strin
 type Ask = { method: string; path: string; body?: object; bearer?: string | undefined };
 
 /** Looks again soon at first: fifty people who ask all the time would be most of what is measured. */
-const pauses = [15, 30, 60, 120, 250];
+const pauses = [5, 10, 15, 30, 60, 120, 250];
 
 /** Drives one onboarding over HTTP as people do, the code read from the outbox. */
 export function createDriver(url: string, key: string): (person: string) => Promise<string> {

@@ -23,10 +23,11 @@ export function bodyFault(body: Record<string, unknown>): Answer | undefined {
     if (!value) return refusal(422, 'missing_required_field', `Missing \`${name}\` field.`);
   }
   if (!html && !text) return refusal(422, 'missing_required_field', 'Missing `html` or `text` field.');
-  if (!isAddress(from)) return refusal(422, 'invalid_from_address', `Invalid \`from\` field: ${from}`);
+  if (!isAddress(from))
+    return refusal(422, 'invalid_from_address', `Invalid \`from\` field: ${String(from)}`);
   const recipients = [to].flat();
   if (recipients.length > 50 || !recipients.every(isAddress))
-    return refusal(422, 'validation_error', `Invalid \`to\` field: ${to}`);
+    return refusal(422, 'validation_error', `Invalid \`to\` field: ${String(to)}`);
   if (typeof subject !== 'string' || /[\r\n]/.test(subject))
     return refusal(422, 'validation_error', 'Invalid `subject` field.');
   if (!Array.isArray(tags) || !tags.every(isTag))

@@ -12,6 +12,9 @@ test('a customer who is on hold when the set-up is complete is not told to start
   await registration.send('setPricing', { priceTypeId: 'pt_wholesale' });
   await registration.send('setServiceDays', { monday: 'car_own' });
 
-  expect(await registration.row()).toMatchObject({ stage: 'active', customer: { active: true, onHold: true } });
+  expect(await registration.row()).toMatchObject({
+    stage: 'active',
+    customer: { active: true, onHold: true },
+  });
   expect(await registration.mails()).not.toContain('ready-to-buy');
 });
