@@ -52,9 +52,9 @@ const aCode = ({ db, secret }: World, registrationId: string, email: string, id:
 function registrationOf(world: World, handle: OnboardingHandle, email: string) {
   const { env, db } = world;
   const id = handle.workflowId;
-  /** Sends exactly this message as an update. */
+  /** Sends this message as an update, marked as the API's unless it says otherwise. */
   const update = (name: MessageName, message: unknown, updateId?: string): Promise<Snapshot> =>
-    handle.executeUpdate(name, { args: [message], ...(updateId && { updateId }) });
+    handle.executeUpdate(name, { args: [asChecked(message)], ...(updateId && { updateId }) });
   /** Sends a message as the API does for staff. */
   const send = <Name extends MessageName>(
     name: Name,
@@ -106,3 +106,8 @@ function registrationOf(world: World, handle: OnboardingHandle, email: string) {
     },
   };
 }
+
+const asChecked = (message: unknown): unknown =>
+  typeof message === 'object' && message !== null && !Array.isArray(message)
+    ? { checked: true, ...message }
+    : message;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { malformed } from '../support/malformed.ts';
 import { useOnboarding } from '../support/onboarding.ts';
+import { refusalOf } from '../support/refusal.ts';
 import type { Registration } from '../support/registration.ts';
 
 const running = useOnboarding();
@@ -118,4 +119,15 @@ test('cancelling before the address is proven withdraws it without a word', asyn
   await registration.handle.cancel();
   expect(await registration.handle.result()).toBeNull();
   expect(await registration.mails()).toEqual(['verification-code']);
+});
+
+test('an update sent by hand is refused, because nobody looks its ids up', async () => {
+  const registration = await running.begin();
+  await registration.bringTo('reviewing');
+  const byHand = registration.update('approve', { groupId: 'grp_nowhere', checked: false });
+  expect(await refusalOf(byHand)).toMatchObject({
+    type: 'Invalid',
+    message: expect.stringContaining('as a signal') as string,
+  });
+  expect((await registration.row()).stage).toBe('reviewing');
 });

@@ -1,5 +1,6 @@
-import { CancellationScope, condition, setHandler } from '@temporalio/workflow';
+import { ApplicationFailure, CancellationScope, condition, setHandler } from '@temporalio/workflow';
 import type { Actor } from '../../contract/actors.ts';
+import { failures } from '../../contract/failures.ts';
 import type { Message, MessageName } from '../../contract/messages.ts';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { enter, type Book } from './book.ts';
@@ -27,13 +28,21 @@ function listenTo(book: Book, name: MessageName): void {
     },
     {
       validator: (message: Message) => {
-        if (!isHandled(book, name, message)) guard(book.state, name, message);
+        if (isHandled(book, name, message)) return;
+        guard(book.state, name, message);
+        requireChecked(message);
       },
     },
   );
   setHandler(signal, (message: Message) => {
     book.byHand.push({ name, message: message ?? {} });
   });
+}
+
+/** Nothing looks up the ids of an update: one sent by hand could name what doesn't exist. */
+function requireChecked({ checked }: Message): void {
+  if (checked !== true)
+    throw ApplicationFailure.nonRetryable('send this as a signal: updates are for the API', failures.invalid);
 }
 
 /** Cancelling the workflow is a message like any other: what was taken before is answered all the same. */
