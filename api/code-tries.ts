@@ -77,6 +77,10 @@ async function countForAddress(tx: Tx, addressHash: string): Promise<void> {
   throw tooMany('Too many tries for this address today.', (row?.since.getTime() ?? 0) + dayMs - Date.now());
 }
 
+/** Whether a code is the one that was kept, without counting it as a try. */
+export const isRight = (secret: Uint8Array, kept: Code | null, { registrationId, code }: Try): boolean =>
+  matches(kept?.hash ?? null, codeHash(secret, registrationId, code));
+
 function matches(kept: string | null, given: string): boolean {
   if (kept === null) return false;
   const [a, b] = [Buffer.from(kept), Buffer.from(given)];

@@ -2,7 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { applicantToken } from '../../../contract/derive/token.ts';
 import type { Code, Registration } from '../../../prisma/generated/client.ts';
-import { settleCode, tryCode, unuseCode } from '../../code-tries.ts';
+import { actorOf } from '../../auth/caller.ts';
+import { isRight, settleCode, tryCode, unuseCode } from '../../code-tries.ts';
+import { newestCode } from '../../codes.ts';
+import { doneBefore } from '../../done-before.ts';
+import { callerId } from '../../idempotency/middleware.ts';
 import { Problem } from '../../problem.ts';
 import { answer, json, pending, problems, registrationParam } from '../../schemas.ts';
 import { pendingAnswer, send } from '../../send.ts';
@@ -30,7 +34,10 @@ export const verify = (app: Api, deps: ApiDeps) =>
     const row = await deps.db.registration.findUnique({ where: { id } });
     if (row?.stage === 'expired')
       throw new Problem(410, { detail: 'This registration has expired. Start again.' });
-    const code = await tryCode(deps.db, deps.secret, { registrationId: id, code: c.req.valid('json').code });
+    const given = c.req.valid('json').code;
+    const before = row && (await answeredBefore(c, deps, row, given));
+    if (before) return c.json({ stage: before, token: applicantToken(deps.secret, id, Date.now()) }, 200);
+    const code = await tryCode(deps.db, deps.secret, { registrationId: id, code: given });
     if (!row) throw new Problem(410);
     const token = applicantToken(deps.secret, id, Date.now());
     const stage = await stageAfter(c, deps, row, code);
@@ -56,4 +63,18 @@ async function stageAfter(
     await unuseCode(deps.db, code);
     throw error;
   }
+}
+
+/** The same request, with the same right code, did it before and died before its answer got out. */
+async function answeredBefore(
+  c: Context<ApiEnv>,
+  deps: ApiDeps,
+  { id }: Registration,
+  code: string,
+): Promise<string | undefined> {
+  const key = c.req.header('idempotency-key');
+  if (!key) return undefined;
+  if (!isRight(deps.secret, await newestCode(deps.db, id), { registrationId: id, code })) return undefined;
+  const sender = { by: actorOf(c.get('caller')), callerId: callerId(c), key };
+  return (await doneBefore(deps, id, 'verified', sender))?.stage;
 }
