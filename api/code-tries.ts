@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto';
 import { codeRules } from '../contract/codes.ts';
 import { codeHash } from '../contract/derive/code.ts';
+import { isSame } from '../contract/derive/keyed.ts';
 import type { Database } from '../prisma/client.ts';
 import { Prisma, type Code } from '../prisma/generated/client.ts';
 import { newestCode } from './codes.ts';
@@ -81,11 +81,7 @@ async function countForAddress(tx: Tx, addressHash: string): Promise<void> {
 export const isRight = (secret: Uint8Array, kept: Code | null, { registrationId, code }: Try): boolean =>
   matches(kept?.hash ?? null, codeHash(secret, registrationId, code));
 
-function matches(kept: string | null, given: string): boolean {
-  if (kept === null) return false;
-  const [a, b] = [Buffer.from(kept), Buffer.from(given)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}
+const matches = (kept: string | null, given: string): boolean => kept !== null && isSame(kept, given);
 
 const wrong = (triesLeft: number): Problem =>
   new Problem(422, {

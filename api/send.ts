@@ -8,11 +8,19 @@ import { actorOf } from './auth/caller.ts';
 import { doneBefore } from './done-before.ts';
 import { problemOfFailure } from './errors.ts';
 import { callerId } from './idempotency/middleware.ts';
+import type { Sender } from './message-key.ts';
 import { notFound, Problem } from './problem.ts';
 import { conflictOf, withoutName } from './standing.ts';
 import type { ApiDeps, ApiEnv } from './types.ts';
 
 type Body<Name extends MessageName> = MessageBodies[Name] & { wordsId?: string };
+
+/** Who sends the request's message, and under which key. */
+export const senderOf = (c: Context<ApiEnv>): Sender => ({
+  by: actorOf(c.get('caller')),
+  callerId: callerId(c),
+  key: c.req.header('idempotency-key'),
+});
 
 /**
  * Sends a message to a registration's workflow as the caller of the request. Undefined where no worker
@@ -25,11 +33,7 @@ export async function send<Name extends MessageName>(
   name: Name,
   body: Body<Name>,
 ): Promise<Snapshot | undefined> {
-  const sender = {
-    by: actorOf(c.get('caller')),
-    callerId: callerId(c),
-    key: c.req.header('idempotency-key'),
-  };
+  const sender = senderOf(c);
   const sent = await deps.onboarding.send(row.id, name, body, sender);
   switch (sent.outcome) {
     case 'done':

@@ -1,4 +1,5 @@
 import { newId } from '../contract/derive/keyed.ts';
+import { isEnd } from '../contract/stages.ts';
 import { noCodeIdFor } from '../contract/ids.ts';
 import { addressHash, registrationIdFor } from '../contract/derive/registration-id.ts';
 import type { Code, Invite, Prisma, Registration, Site } from '../prisma/generated/client.ts';
@@ -38,8 +39,7 @@ export async function signUp({ db, secret }: ApiDeps, applying: Applying): Promi
   });
 }
 
-const isOpen = ({ stage }: Registration): boolean =>
-  ['verifying', 'describing', 'reviewing', 'answering', 'preparing'].includes(stage);
+const isOpen = ({ stage }: Registration): boolean => !isEnd(stage);
 
 /** A customer, or a rejected applicant whose time has not come. */
 async function isKnown(tx: Tx, { site, email }: Applying, current: Registration | null): Promise<boolean> {

@@ -1,6 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import { days } from '../policies.ts';
-import { keyed } from './keyed.ts';
+import { isSame, keyed } from './keyed.ts';
 
 const livesMs = days(30);
 const prefix = 'apt_';
@@ -16,14 +15,9 @@ export function readApplicantToken(secret: Uint8Array, token: string, now: numbe
   if (!token.startsWith(prefix)) return undefined;
   const [registrationId, issued, given] = token.slice(prefix.length).split('.');
   if (!registrationId || !issued || !given) return undefined;
-  if (!same(given, signature(secret, registrationId, issued))) return undefined;
+  if (!isSame(given, signature(secret, registrationId, issued))) return undefined;
   return Number.parseInt(issued, 36) * 1000 + livesMs > now ? registrationId : undefined;
 }
 
 const signature = (secret: Uint8Array, registrationId: string, issued: string): string =>
   keyed(secret, 'applicant', registrationId, issued).toString('base64url');
-
-function same(given: string, right: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(right)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}

@@ -2,14 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { applicantToken } from '../../../contract/derive/token.ts';
 import type { Code, Registration } from '../../../prisma/generated/client.ts';
-import { actorOf } from '../../auth/caller.ts';
 import { isRight, settleCode, tryCode, unuseCode } from '../../code-tries.ts';
 import { newestCode } from '../../codes.ts';
 import { doneBefore } from '../../done-before.ts';
-import { callerId } from '../../idempotency/middleware.ts';
 import { Problem } from '../../problem.ts';
 import { answer, json, pending, problems, registrationParam } from '../../schemas.ts';
-import { pendingAnswer, send } from '../../send.ts';
+import { pendingAnswer, send, senderOf } from '../../send.ts';
 import type { Api, ApiDeps, ApiEnv } from '../../types.ts';
 
 const route = createRoute({
@@ -72,9 +70,8 @@ async function answeredBefore(
   { id }: Registration,
   code: string,
 ): Promise<string | undefined> {
-  const key = c.req.header('idempotency-key');
-  if (!key) return undefined;
+  const sender = senderOf(c);
+  if (!sender.key) return undefined;
   if (!isRight(deps.secret, await newestCode(deps.db, id), { registrationId: id, code })) return undefined;
-  const sender = { by: actorOf(c.get('caller')), callerId: callerId(c), key };
   return (await doneBefore(deps, id, 'verified', sender))?.stage;
 }
