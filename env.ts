@@ -15,6 +15,7 @@ const settings = z.object({
   RESEND_API_KEY: z.string().min(1).optional(),
   RESEND_BASE_URL: url.optional(),
   ADMIN_EMAIL: z.email().default('admin@gatehouse.example'),
+  ADMIN_PASSWORD: z.string().min(12).max(128).optional(),
   BOOTSTRAP_API_KEY: z.string().min(16).optional(),
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
 });

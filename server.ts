@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Client, Connection } from '@temporalio/client';
 import { createApp } from './api/app.ts';
+import { letFirstAdminIn } from './api/auth/first-admin.ts';
+import { createSignIn } from './api/auth/sign-in.ts';
 import { createLimits } from './api/limits.ts';
+import { createLive } from './api/live.ts';
 import { createNotices } from './api/notices.ts';
 import { createOnboarding } from './api/onboarding.ts';
 import { readEnv, type Env } from './env.ts';
@@ -9,6 +13,9 @@ import { firstAdmin, firstKey } from './prisma/first-admin.ts';
 import { createDatabase } from './prisma/client.ts';
 import { installationSecret } from './prisma/installation.ts';
 import { temporalConfig } from './temporal.config.ts';
+
+/** Whether this is the built file, beside which the pages lie. */
+const isBuilt = import.meta.url.endsWith('.js');
 
 async function main(env: Env): Promise<void> {
   const db = createDatabase(env.DATABASE_URL, 20);
@@ -18,9 +25,18 @@ async function main(env: Env): Promise<void> {
   const connection = Connection.lazy(connectionOptions);
   const client = new Client({ connection, namespace });
   const taskQueue = env.TEMPORAL_TASK_QUEUE;
+  const live = createLive(env.DATABASE_URL);
+  const secret = await installationSecret(db);
+  const secureCookies = env.PUBLIC_URL.startsWith('https:');
+  const signIn = createSignIn({ db, secret, publicUrl: env.PUBLIC_URL, secureCookies });
+  const made = await letFirstAdminIn({ db, signIn, email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD });
+  if (made) console.log(`First admin: ${env.ADMIN_EMAIL}, password ${made}`);
   const app = createApp({
     db,
-    secret: await installationSecret(db),
+    secret,
+    signIn,
+    live,
+    pagesFolder: fileURLToPath(new URL(isBuilt ? './web' : './dist/web', import.meta.url)),
     onboarding: createOnboarding(client, taskQueue),
     notices: createNotices(client, taskQueue),
     limits: createLimits(db, env.limited),
@@ -32,7 +48,11 @@ async function main(env: Env): Promise<void> {
   });
   const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST });
   server.on('error', stopWith);
-  const stop = () => server.close(() => void Promise.all([db.$disconnect(), connection.close()]));
+  const stop = () => {
+    // Whoever follows what changes would hold the server open.
+    void live.close();
+    server.close(() => void Promise.all([db.$disconnect(), connection.close()]));
+  };
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
 

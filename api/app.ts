@@ -5,10 +5,12 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { newId } from '../contract/derive/keyed.ts';
 import { callerOf } from './auth/caller.ts';
+import { onlyFromOurPages } from './auth/same-origin.ts';
 import { addressOf } from './address.ts';
 import { describeApi } from './describe.ts';
 import { isUnexpected, problemOf } from './errors.ts';
 import { idempotent } from './idempotency/middleware.ts';
+import { servePages } from './pages.ts';
 import { answerProblem, Problem } from './problem.ts';
 import { addRoutes } from './routes/index.ts';
 import type { Api, ApiDeps, ApiEnv } from './types.ts';
@@ -27,14 +29,17 @@ export function createApp(deps: ApiDeps): Api {
   );
   app.use('/v1/*', async (c, next) => {
     c.set('ip', addressOf(c));
-    c.set('caller', await callerOf(deps, c.req.header('authorization')));
+    c.set('caller', await callerOf(deps, c.req.raw.headers));
     c.header('cache-control', 'no-store');
     await next();
   });
+  app.use('/v1/*', onlyFromOurPages(deps.publicUrl));
   app.use('/v1/*', async (c, next) => limitBody(c.req.path.endsWith('/documents'))(c, next));
   app.use('/v1/*', idempotent(deps.db, deps.secret));
   addRoutes(app, deps);
+  app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.signIn.handler(c.req.raw));
   describeApi(app);
+  servePages(app, deps);
   app.notFound((c) => answerProblem(c, new Problem(404)));
   app.onError((error, c) => {
     if (isUnexpected(error))

@@ -1,6 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Database } from '../prisma/client.ts';
 import type { Caller } from './auth/caller.ts';
+import type { SignIn } from './auth/sign-in.ts';
+import type { Live } from './live.ts';
 import type { Limits } from './limits.ts';
 import type { Notices } from './notices.ts';
 import type { Onboarding } from './onboarding.ts';
@@ -16,6 +18,10 @@ export type ApiDeps = {
   onboarding: Onboarding;
   notices: Notices;
   limits: Limits;
+  signIn: SignIn;
+  live: Live;
+  /** Where the built pages lie; absent where nobody built them. */
+  pagesFolder: string;
   publicUrl: string;
   /** The outbox page exists only where mails stay here. */
   showsOutbox: boolean;

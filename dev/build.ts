@@ -4,6 +4,7 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { withProgress } from './bootstrap/progress.mjs';
 import { runQuietly } from './bootstrap/run.mjs';
 import { projectFolder } from './folders.ts';
+import { ensurePages } from './pages.ts';
 
 const output = join(projectFolder, 'dist');
 const binary = (name: string): string => join(projectFolder, 'node_modules', '.bin', name);
@@ -12,6 +13,7 @@ try {
   rmSync(output, { recursive: true, force: true });
   await withProgress('Compiling', compile);
   await withProgress('Bundling the workflows', bundle);
+  await ensurePages();
   cpSync(join(projectFolder, 'prisma', 'migrations'), join(output, 'prisma', 'migrations'), {
     recursive: true,
   });

@@ -7,6 +7,7 @@ import { providePostgres, provideTemporal, stopLeftOverServers, type Provided } 
 import { createEnding } from './ending.ts';
 import { dataFolder, makeDataFolder } from './folders.ts';
 import { startApi, startWorker, stopLeftOverParts } from './parts.ts';
+import { ensurePages } from './pages.ts';
 import { loadSettings } from './settings.ts';
 
 const ending = createEnding();
@@ -14,6 +15,7 @@ const ending = createEnding();
 try {
   const port = portFrom(process.env['PORT']);
   await takePlace(port);
+  await ensurePages();
   const { env, isOurTemporal } = await withProgress('Starting Postgres and Temporal', () =>
     startServers(port),
   );

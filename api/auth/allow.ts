@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import { Problem, notFound } from '../problem.ts';
 import type { ApiEnv } from '../types.ts';
-import type { Caller } from './caller.ts';
-import { rightsOf, type Right } from './rights.ts';
+import type { Right } from '../../contract/rights.ts';
+import { rightsOf, type Caller } from './caller.ts';
 
 type Access = { right?: Right; applicant?: boolean };
 
@@ -24,6 +24,8 @@ function check(caller: Caller, access: { right: Right | undefined; applicant: bo
     if (caller.registrationId !== id) throw notFound('No such registration.');
     return;
   }
-  if (!access.right || !rightsOf[caller.scope].includes(access.right))
-    throw new Problem(403, { detail: 'This key may not do that.' });
+  if (!access.right || !rightsOf(caller).includes(access.right))
+    throw new Problem(403, { detail: refusals[caller.kind] });
 }
+
+const refusals = { key: 'This key may not do that.', staff: 'Your role does not allow this.' };

@@ -1,20 +1,24 @@
 import { hashOfKey } from '../../contract/derive/api-key.ts';
 import { readApplicantToken } from '../../contract/derive/token.ts';
 import type { Actor } from '../../contract/actors.ts';
+import { rightsOfRoles, rightsOfScope, type Right } from '../../contract/rights.ts';
 import type { Database } from '../../prisma/client.ts';
-import type { ApiScope } from '../../prisma/generated/client.ts';
+import type { ApiScope, StaffRole } from '../../prisma/generated/client.ts';
 import { Problem } from '../problem.ts';
+import type { SignIn } from './sign-in.ts';
 
 export type Caller =
   | { kind: 'anyone' }
   | { kind: 'applicant'; registrationId: string }
-  | { kind: 'key'; id: string; name: string; scope: ApiScope };
+  | { kind: 'key'; id: string; name: string; scope: ApiScope }
+  | { kind: 'staff'; id: string; name: string; roles: StaffRole[]; userId: string };
 
-type Deps = { db: Database; secret: Uint8Array };
+type Deps = { db: Database; secret: Uint8Array; signIn: SignIn };
 
-/** Who calls, by `Authorization: Bearer …`; a wrong or expired one is refused, not taken for nobody. */
-export async function callerOf(deps: Deps, authorization: string | undefined): Promise<Caller> {
-  if (authorization === undefined) return { kind: 'anyone' };
+/** Who calls: by `Authorization: Bearer …`, else by the cookie of a console's session. */
+export async function callerOf(deps: Deps, headers: Headers): Promise<Caller> {
+  const authorization = headers.get('authorization');
+  if (authorization === null) return (await staffOf(deps, headers)) ?? { kind: 'anyone' };
   const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
   if (!token) throw new Problem(401, { detail: 'Authorization must be "Bearer …".' });
   const registrationId = readApplicantToken(deps.secret, token, Date.now());
@@ -22,6 +26,17 @@ export async function callerOf(deps: Deps, authorization: string | undefined): P
   const key = await keyOf(deps.db, token);
   if (key) return key;
   throw new Problem(401, { detail: 'This key or token is not valid, or no longer.' });
+}
+
+/** Somebody who is signed in but no longer staff is nobody here. */
+async function staffOf({ db, signIn }: Deps, headers: Headers): Promise<Caller | undefined> {
+  if (!headers.get('cookie')?.includes('session_token=')) return undefined;
+  const session = await signIn.api.getSession({ headers, query: { disableRefresh: true } });
+  if (!session) return undefined;
+  const staff = await db.staff.findUnique({ where: { userId: session.user.id, active: true } });
+  return staff
+    ? { kind: 'staff', id: staff.id, name: staff.name, roles: staff.roles, userId: session.user.id }
+    : undefined;
 }
 
 const useNotedEveryMs = 60_000;
@@ -36,7 +51,15 @@ async function keyOf(db: Database, token: string): Promise<Caller | undefined> {
   return { kind: 'key', id, name, scope };
 }
 
-export const actorOf = (caller: Caller): Actor =>
-  caller.kind === 'key' ? { kind: 'key', id: caller.id } : { kind: 'applicant' };
+export function rightsOf(caller: Caller): readonly Right[] {
+  if (caller.kind === 'key') return rightsOfScope[caller.scope];
+  return caller.kind === 'staff' ? rightsOfRoles(caller.roles) : [];
+}
 
-export const nameOf = (caller: Caller): string | null => (caller.kind === 'key' ? caller.name : null);
+export function actorOf(caller: Caller): Actor {
+  if (caller.kind === 'key' || caller.kind === 'staff') return { kind: caller.kind, id: caller.id };
+  return { kind: 'applicant' };
+}
+
+export const nameOf = (caller: Caller): string | null =>
+  caller.kind === 'key' || caller.kind === 'staff' ? caller.name : null;

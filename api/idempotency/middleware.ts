@@ -29,7 +29,7 @@ export const idempotent =
 /** Who scopes a key: the same key of somebody else is another key. */
 export function callerId(c: Context<ApiEnv>): string {
   const caller = c.get('caller');
-  if (caller.kind === 'key') return `key:${caller.id}`;
+  if (caller.kind === 'key' || caller.kind === 'staff') return `${caller.kind}:${caller.id}`;
   return caller.kind === 'applicant' ? `applicant:${caller.registrationId}` : `ip:${c.get('ip')}`;
 }
 

@@ -15,6 +15,8 @@ import { lookUp } from './eligibility/look-up.ts';
 import { list as listGroups } from './groups/list.ts';
 import { alive } from './health/alive.ts';
 import { ready } from './health/ready.ts';
+import { follow } from './live/follow.ts';
+import { get as getMe } from './me/get.ts';
 import { get as getMessage } from './messages/get.ts';
 import { list as listMessages } from './messages/list.ts';
 import { change as changePriceType } from './price-types/change.ts';
@@ -88,7 +90,7 @@ const settings = [
   changeSite,
 ];
 
-const others = [listMessages, getMessage, listAudit, alive, ready, mail];
+const others = [listMessages, getMessage, listAudit, follow, getMe, alive, ready, mail];
 
 export function addRoutes(app: Api, deps: ApiDeps): void {
   for (const add of [...registrations, ...customers, ...settings, ...others]) add(app, deps);

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { Client, Connection } from '@temporalio/client';
 import { createApp } from '../../api/app.ts';
+import { createSignIn } from '../../api/auth/sign-in.ts';
+import { createLive } from '../../api/live.ts';
 import { createLimits } from '../../api/limits.ts';
 import { createNotices } from '../../api/notices.ts';
 import { createOnboarding } from '../../api/onboarding.ts';
@@ -48,6 +50,9 @@ export function useApi({ limited = false, change = () => ({}) }: ApiOptions = {}
       limits: createLimits(db, limited),
       publicUrl: 'http://localhost:3000',
       showsOutbox: true,
+      signIn: createSignIn({ db, secret, publicUrl: 'http://localhost:3000', secureCookies: false }),
+      live: createLive(databaseUrl),
+      pagesFolder: 'dist/web',
       workflowUrl: (workflowId, runId) => `http://localhost:8233/${workflowId}/${runId}`,
       log: (line) => void logged.push(line),
     };
@@ -58,6 +63,7 @@ export function useApi({ limited = false, change = () => ({}) }: ApiOptions = {}
     Object.assign(running, { app, db, databaseUrl, secret, client, taskQueue, deps, keys, call, logged });
   });
   afterAll(async () => {
+    await running.deps.live.close();
     await running.db.$disconnect();
     await running.client.connection.close();
   });

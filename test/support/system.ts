@@ -57,6 +57,8 @@ export async function startSystem({ env = {}, worker = true, uiPort }: Options =
     PORT: String(port),
     BOOTSTRAP_API_KEY: key,
     ADMIN_EMAIL: 'anna@bloom.example',
+    ADMIN_PASSWORD: 'correct horse battery',
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
     RATE_LIMITS: 'off',
     ...env,
   };

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { email } from '../../../contract/inputs/email.ts';
 import { line } from '../../../contract/inputs/text.ts';
 import { policiesOf } from '../../../prisma/policies.ts';
-import { rightsOf } from '../../auth/rights.ts';
+import { rightsOf } from '../../auth/caller.ts';
 import type { Caller } from '../../auth/caller.ts';
 import { codeTimes } from '../../codes.ts';
 import { notFound } from '../../problem.ts';
@@ -64,8 +64,7 @@ export const start = (app: Api, deps: ApiDeps) =>
     return c.json({ id: result.id, stage: 'verifying' as const, ...codeTimes(result.code) }, 202);
   });
 
-const mayRegister = (caller: Caller): boolean =>
-  caller.kind === 'key' && rightsOf[caller.scope].includes('register');
+const mayRegister = (caller: Caller): boolean => rightsOf(caller).includes('register');
 
 const applicant = { by: { kind: 'applicant' }, callerId: 'sign-up' } as const;
 

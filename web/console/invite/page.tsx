@@ -1,0 +1,1 @@
+export const InvitePage = () => <h1>InvitePage</h1>;

@@ -1,0 +1,1 @@
+export const SelfPage = () => <h1>SelfPage</h1>;

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import type { ResourceProps } from 'react-admin';
+
+export const settingsResources: ResourceProps[] = [];
+
+export const settingsRoutes: ReactNode = null;
