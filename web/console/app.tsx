@@ -22,7 +22,6 @@ const store = localStorageStore('1', 'gatehouse');
 export const App = () => (
   <Admin
     authProvider={authProvider}
-    basename="/console"
     dashboard={Home}
     darkTheme={dark}
     dataProvider={dataProvider}

@@ -8,7 +8,7 @@ const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <BrowserRouter>
+      <BrowserRouter basename="/console">
         <Suspense>
           <App />
         </Suspense>
