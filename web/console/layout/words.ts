@@ -24,6 +24,7 @@ export const en = {
     },
     error: {
       offline: 'The server can not be reached. Check your connection; nothing you typed is lost.',
+      faster: '%{stage} by %{by}, %{ago}.',
       unknown: 'Something went wrong on our side. Try again in a moment.',
       signedOut: 'Your session has ended. Sign in again.',
     },
@@ -57,6 +58,7 @@ export const es: typeof en = {
     error: {
       offline:
         'No se puede contactar con el servidor. Compruebe la conexión; no se pierde nada de lo escrito.',
+      faster: '%{stage}: %{by}, %{ago}.',
       unknown: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo en un momento.',
       signedOut: 'La sesión ha terminado. Inicie sesión de nuevo.',
     },
