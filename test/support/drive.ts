@@ -7,8 +7,14 @@ type Ask = { method: string; path: string; body?: object; bearer?: string | unde
 /** Looks again soon at first: fifty people who ask all the time would be most of what is measured. */
 const pauses = [5, 10, 15, 30, 60, 120, 250];
 
-/** Drives one onboarding over HTTP as people do, the code read from the outbox. */
-export function createDriver(url: string, key: string): (person: string) => Promise<string> {
+export type Until = 'submitted' | 'approved' | 'activated';
+
+/** Drives one onboarding over HTTP as people do, the code read from the outbox; answers the registration's id. */
+export function createDriver(
+  url: string,
+  key: string,
+  last: Until = 'activated',
+): (person: string) => Promise<string> {
   const ask = createAsk(url, key);
 
   async function codeFor(email: string): Promise<string> {
@@ -35,7 +41,9 @@ export function createDriver(url: string, key: string): (person: string) => Prom
     const code = { code: await codeFor(email) };
     const { token } = await step('verified', 'POST', `${path}/verification`, code);
     await step('submitted', 'PUT', `${path}/details`, details, token);
+    if (last === 'submitted') return id;
     await step('approved', 'POST', `${path}/approve`, {});
+    if (last === 'approved') return id;
     const customer = `/v1/customers/${id.replace('reg_', 'cus_')}`;
     await step('activationSet', 'PUT', `${customer}/activation`, { active: true });
     await step('pricingSet', 'PUT', `${customer}/pricing`, { priceTypeId: 'pt_wholesale' });
