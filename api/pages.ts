@@ -6,7 +6,11 @@ import { Problem } from './problem.ts';
 import type { Api, ApiDeps } from './types.ts';
 
 /** Pages that are one script each; the browser works out the rest of the path. */
-const pages = [{ path: '/console', file: 'console/index.html' }];
+const pages = [
+  { path: '/console', file: 'console/index.html' },
+  { path: '/join', file: 'signup/index.html' },
+  { path: '/status', file: 'signup/index.html' },
+];
 
 /** Everything from our own host. Styles are written into the page by the components' library. */
 const policy = [

@@ -25,6 +25,8 @@ export const staffTemplates = [
   'activation-instructions',
   'activation-overdue',
   'delivery-failed',
+  'password-reset',
+  'staff-invitation',
 ] as const;
 
 export type ApplicantTemplate = (typeof applicantTemplates)[number];

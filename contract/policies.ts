@@ -20,6 +20,8 @@ export type Policies = {
   /** What a rejected applicant may do when the decision doesn't say: apply again at once, after a time, or never. */
   applyAgain: 'now' | 'after' | 'never';
   applyAgainAfterMs: number;
+  /** How long the personal data of a rejected, withdrawn or expired registration is kept. */
+  forgetEndedAfterMs: number;
 };
 
 export const minutes = (count: number): number => count * 60_000;
@@ -40,4 +42,5 @@ export const defaultPolicies: Policies = {
   setupReminderAfterMs: days(3),
   applyAgain: 'now',
   applyAgainAfterMs: days(30),
+  forgetEndedAfterMs: days(90),
 };

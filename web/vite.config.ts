@@ -7,6 +7,11 @@ export default defineConfig({
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
-    rollupOptions: { input: { console: `${import.meta.dirname}/console/index.html` } },
+    rollupOptions: {
+      input: {
+        console: `${import.meta.dirname}/console/index.html`,
+        signup: `${import.meta.dirname}/signup/index.html`,
+      },
+    },
   },
 });

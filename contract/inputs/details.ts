@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import type { Details } from '../details.ts';
-import { countries } from './countries.ts';
+import { countries } from '../countries.ts';
 import { anId } from './id.ts';
 import { currency } from './money.ts';
 import { line, prose } from './text.ts';

@@ -3,6 +3,8 @@ import { days, type Policies } from '../policies.ts';
 import { weekdays } from '../weekdays.ts';
 
 const period = z.int().min(1000).max(days(400)).openapi({ description: 'Milliseconds' });
+/** A mail about the end may be on its way for three days. */
+const keeping = z.int().min(days(4)).max(days(3650)).openapi({ description: 'Milliseconds' });
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time is written like "09:00".');
 const hours = z
   .strictObject({ from: time, to: time })
@@ -26,6 +28,7 @@ export const policiesInput = z
     setupReminderAfterMs: period,
     applyAgain: z.enum(['now', 'after', 'never']),
     applyAgainAfterMs: period,
+    forgetEndedAfterMs: keeping,
   })
   .partial()
   .openapi('Policies');

@@ -61,7 +61,7 @@ test.each(pages)('$name fits a telephone', async ({ name, path, shows }) => {
   const page = await running.openAs('admin', `/console${path()}`, { viewport });
   await page.locator('main').getByText(shows).first().waitFor();
   await screenshot(page, `console-${name}-telephone`);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   await page.context().close();
 });
 
