@@ -5,6 +5,7 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { newId } from '../contract/derive/keyed.ts';
 import { callerOf } from './auth/caller.ts';
+import { addSignIn } from './auth/door.ts';
 import { onlyFromOurPages } from './auth/same-origin.ts';
 import { addressOf } from './address.ts';
 import { describeApi } from './describe.ts';
@@ -37,7 +38,7 @@ export function createApp(deps: ApiDeps): Api {
   app.use('/v1/*', async (c, next) => limitBody(c.req.path.endsWith('/documents'))(c, next));
   app.use('/v1/*', idempotent(deps.db, deps.secret));
   addRoutes(app, deps);
-  app.on(['GET', 'POST'], '/api/auth/*', (c) => deps.signIn.handler(c.req.raw));
+  addSignIn(app, deps);
   describeApi(app);
   servePages(app, deps);
   app.notFound((c) => answerProblem(c, new Problem(404)));

@@ -36,12 +36,12 @@ const isUnused = Prisma.sql`("usedAt" IS NULL OR
 
 /** What the code was good for is done: it never works again. */
 export const settleCode = async (db: Database, { id }: Code): Promise<void> => {
-  await db.code.update({ where: { id }, data: { settledAt: new Date() } });
+  await db.code.update({ where: { id }, data: { settledAt: new Date() }, select: { id: true } });
 };
 
 /** Gives a code back, when what it was good for could not be done. */
 export const unuseCode = async (db: Database, { id }: Code): Promise<void> => {
-  await db.code.update({ where: { id }, data: { usedAt: null } });
+  await db.code.update({ where: { id }, data: { usedAt: null }, select: { id: true } });
 };
 
 /** Counts the try for the address and for the code, both or neither. */

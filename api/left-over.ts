@@ -2,30 +2,37 @@ import { applicant } from '../contract/actors.ts';
 import { codeRules } from '../contract/codes.ts';
 import { noCodeIdFor } from '../contract/ids.ts';
 import type { Database } from '../prisma/client.ts';
+import { dueToForget, forgetRegistration } from '../prisma/forget.ts';
 import { policiesOf } from '../prisma/policies.ts';
 import { newestCode } from './codes.ts';
+import { finishErasing } from './erase.ts';
 import type { Notices } from './notices.ts';
 import type { Onboarding } from './onboarding.ts';
 
-type Deps = { db: Database; onboarding: Onboarding; notices: Notices };
+type Deps = { db: Database; secret: Uint8Array; onboarding: Onboarding; notices: Notices };
 
 /** Younger rows may be between their row and their start. */
 const graceMs = 5000;
 const most = 500;
+/** Each takes a call to Temporal, and none is urgent. */
+const mostForgotten = 100;
 
 /**
  * Finishes what a crash, or Temporal being away, left half done: rows whose workflow was never started, notices,
- * proofs that the workflow was never told of. Safe to run at any time, and in several workers.
+ * proofs that the workflow was never told of, erasures. Forgets registrations whose time is over as well. Safe to
+ * run at any time, and in several workers.
  */
 export async function doLeftOver(deps: Deps): Promise<void> {
   const before = new Date(Date.now() - graceMs);
-  await startRegistrations(deps, before);
-  await tellProofs(deps, new Date(Date.now() - codeRules.diesAfterMs));
-  const notices = await deps.db.notice.findMany({
-    where: { doneAt: null, createdAt: { lt: before } },
-    take: most,
-  });
-  for (const { id } of notices) await deps.notices.start(id);
+  // What is stuck keeps nothing else waiting.
+  const done = await Promise.allSettled([
+    startRegistrations(deps, before),
+    tellProofs(deps, new Date(Date.now() - codeRules.diesAfterMs)),
+    startNotices(deps, before),
+    eraseTheRest(deps, before),
+    forgetEnded(deps),
+  ]);
+  for (const part of done) if (part.status === 'rejected') throw part.reason;
 }
 
 async function startRegistrations({ db, onboarding }: Deps, before: Date): Promise<void> {
@@ -55,5 +62,27 @@ async function tellProofs({ db, onboarding }: Deps, before: Date): Promise<void>
         {},
         { by: applicant, callerId: 'left-over', key: id },
       );
+  }
+}
+
+async function startNotices({ db, notices }: Deps, before: Date): Promise<void> {
+  const waiting = await db.notice.findMany({
+    where: { doneAt: null, createdAt: { lt: before } },
+    take: most,
+  });
+  for (const { id } of waiting) await notices.start(id);
+}
+
+/** The API died between deciding it and doing it. */
+async function eraseTheRest(deps: Deps, before: Date): Promise<void> {
+  const begun = await deps.db.registration.findMany({ where: { erasingAt: { lt: before } }, take: most });
+  for (const { id } of begun) await finishErasing(deps, id);
+}
+
+/** As in erasing, the workflow goes first: as long as the row is due, the whole is run again. */
+async function forgetEnded({ db, onboarding }: Deps): Promise<void> {
+  for (const id of await dueToForget(db, mostForgotten)) {
+    await onboarding.erase(id);
+    await forgetRegistration(db, id);
   }
 }

@@ -11,6 +11,7 @@ import type { OnboardingStart } from '../contract/onboarding.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { messages } from '../workflows/onboarding/messages.ts';
 import { messageKey, type Sender } from './message-key.ts';
+import { patienceMs } from './patience.ts';
 import { startOnboarding } from './start-onboarding.ts';
 
 /** `ended`: the workflow is closed, and the row has the answer. `pending`: a worker will do it. */
@@ -21,9 +22,6 @@ export type Sent =
   | { outcome: 'refused'; error: WorkflowUpdateFailedError };
 
 export type Onboarding = ReturnType<typeof createOnboarding>;
-
-/** How long an update may take before the same message goes as a durable signal. */
-const patienceMs = 5000;
 
 /** The only door to the onboarding workflows. */
 export const createOnboarding = (client: Client, taskQueue: string) => ({
@@ -68,10 +66,11 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
   /** Ends the workflow and deletes its history; one that is gone already is fine. */
   async erase(registrationId: string): Promise<void> {
     try {
-      await client.workflowService.deleteWorkflowExecution({
-        namespace: client.options.namespace,
-        workflowExecution: { workflowId: workflowIdFor(registrationId) },
-      });
+      const workflowExecution = { workflowId: workflowIdFor(registrationId) };
+      const { namespace } = client.options;
+      await client.withDeadline(Date.now() + patienceMs, () =>
+        client.workflowService.deleteWorkflowExecution({ namespace, workflowExecution }),
+      );
     } catch (error) {
       if (!(isGrpcServiceError(error) && error.code === notFoundCode)) throw error;
     }

@@ -58,7 +58,11 @@ export const documentParam = z.object({
   documentId: pathId('documentId', 'doc_8c5v4b6n0q1w3k9f0a7s2m1x'),
 });
 export const customerParam = idParam('cus_3k9f0a7s2m1x8c5v4b6n0q1w');
-export const siteParam = idParam('site_demo');
+const siteId = pathId('id', 'site_demo');
+export const siteParam = z.object({ id: siteId });
+export const reasonParam = z.object({ id: siteId, reasonId: pathId('reasonId', 'rsn_region') });
+export const presetParam = z.object({ id: siteId, presetId: pathId('presetId', 'pre_wholesale') });
+export const inviteParam = z.object({ id: siteId, inviteId: pathId('inviteId', 'inv_demo') });
 
 /** What a message answers when no worker runs: it is kept and will be done. */
 export const pendingSchema = z

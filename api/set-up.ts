@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from '@hono/zod-openapi';
 import type { MessageBodies } from '../contract/messages.ts';
-import { changeCustomer, customerOf, type Change } from './customers.ts';
+import { changeCustomer, type Change } from './customers.ts';
 import { Problem } from './problem.ts';
 import { answer, missing, pending, problems, timestamp } from './schemas.ts';
 import { pendingAnswer, send } from './send.ts';
@@ -26,7 +26,7 @@ export async function setPart<Name extends Part>(
   body: MessageBodies[Name],
   afterwards: (before: CustomerRow) => Change,
 ) {
-  const { registration } = await customerOf(deps.db, id);
+  const registration = await deps.db.registration.findUnique({ where: { customerId: id, erasingAt: null } });
   if (registration?.stage === 'preparing') {
     const snapshot = await send(c, deps, registration, name, body).catch(unlessActive);
     if (!snapshot) return c.json(pendingAnswer(c, registration), 202);

@@ -64,8 +64,10 @@ async function begin(
     where: { siteId_addressHash: { siteId, addressHash: hash } },
     create: { siteId, addressHash: hash, round },
     update: { round },
+    select: { round: true },
   });
-  await tx.registration.create({ data: { id, siteId, inviteId: invite.id, email, round, locale } });
+  const data = { id, siteId, inviteId: invite.id, email, round, locale };
+  await tx.registration.create({ data, select: { id: true } });
   const code = await firstCode(tx, id, hash);
   return { id, code, next: { do: 'start', registrationId: id } };
 }

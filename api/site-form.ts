@@ -1,4 +1,5 @@
 import type { DraftInput } from '../contract/inputs/draft.ts';
+import { pointerPart } from '../contract/json-pointer.ts';
 import { siteForm, type ExtraField, type SiteForm } from '../contract/inputs/site-form.ts';
 import type { Document, Registration, Site } from '../prisma/generated/client.ts';
 import type { FieldError } from './problem.ts';
@@ -33,7 +34,7 @@ const extraFields: Look = ({ extra }, { form }) =>
   Object.entries(extra ?? {}).flatMap(([key, value]) => {
     const field = form.extra.find((known) => known.key === key);
     const message = field ? typeProblem(field, value) : 'There is no such field.';
-    return message ? [{ path: `/extra/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, message }] : [];
+    return message ? [{ path: `/extra/${pointerPart(key)}`, message }] : [];
   });
 
 const typeNames = { text: 'string', number: 'number', boolean: 'boolean' } as const;

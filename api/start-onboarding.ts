@@ -2,9 +2,7 @@ import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/c
 import { workflowIdFor } from '../contract/ids.ts';
 import { onboardingWorkflow, type OnboardingStart } from '../contract/onboarding.ts';
 import { dueAttribute, siteAttribute, stageAttribute } from '../contract/search-attributes.ts';
-
-/** A sign-up waits no longer for a server that is away: its row is there, and the worker starts what is left over. */
-const patienceMs = 5000;
+import { patienceMs } from './patience.ts';
 
 /** Starts the workflow of a registration; one that runs or ran already is left alone. */
 export async function startOnboarding(

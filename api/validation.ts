@@ -1,3 +1,4 @@
+import { pointerPart } from '../contract/json-pointer.ts';
 import { notFound, Problem, type FieldError } from './problem.ts';
 
 type Issue = { code?: string; path: PropertyKey[]; message: string; keys?: string[] };
@@ -22,5 +23,4 @@ export const fieldErrors = (issues: readonly Issue[], below = ''): FieldError[] 
       : [{ path: below + pointer(path), message }],
   );
 
-const pointer = (path: PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+const pointer = (path: PropertyKey[]): string => path.map((part) => `/${pointerPart(String(part))}`).join('');

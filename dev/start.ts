@@ -7,6 +7,7 @@ import { providePostgres, provideTemporal, stopLeftOverServers, type Provided } 
 import { createEnding } from './ending.ts';
 import { dataFolder, makeDataFolder } from './folders.ts';
 import { startApi, startWorker, stopLeftOverParts } from './parts.ts';
+import { passwordForFirstAdmin } from './first-admin.ts';
 import { ensurePages } from './pages.ts';
 import { loadSettings } from './settings.ts';
 
@@ -19,8 +20,11 @@ try {
   const { env, isOurTemporal } = await withProgress('Starting Postgres and Temporal', () =>
     startServers(port),
   );
-  await withProgress('Starting Gatehouse', () => startParts(env, isOurTemporal));
-  console.log(addresses(env));
+  // Made here, where a person reads it: what the API says goes to a file.
+  const password = await passwordForFirstAdmin(env['DATABASE_URL'] ?? '');
+  const withAdmin = { ...env, ...(password && { ADMIN_PASSWORD: password }) };
+  await withProgress('Starting Gatehouse', () => startParts(withAdmin, isOurTemporal));
+  console.log(addresses(env, password));
 } catch (error) {
   // What breaks because somebody stopped it is no news.
   if (!ending.hasBegun()) console.error(error instanceof Error ? error.message : error);

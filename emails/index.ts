@@ -22,6 +22,8 @@ import * as reviewOverdue from './templates/review-overdue.tsx';
 import * as activationInstructions from './templates/activation-instructions.tsx';
 import * as activationOverdue from './templates/activation-overdue.tsx';
 import * as deliveryFailed from './templates/delivery-failed.tsx';
+import * as passwordReset from './templates/password-reset.tsx';
+import * as staffInvitation from './templates/staff-invitation.tsx';
 
 /** Every mail by its id: a new template is a file, an import and a line here. */
 export const templates = {
@@ -47,6 +49,8 @@ export const templates = {
   'activation-instructions': activationInstructions,
   'activation-overdue': activationOverdue,
   'delivery-failed': deliveryFailed,
+  'password-reset': passwordReset,
+  'staff-invitation': staffInvitation,
 } satisfies Record<TemplateId, object>;
 
 /** What a caller gives to each mail; the brand comes with the message. */

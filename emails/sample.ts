@@ -20,3 +20,4 @@ export const consoleUrl = 'https://accounts.bloom.example/console/registrations/
 export const setupUrl = 'https://accounts.bloom.example/console/customers/cus_7Q2M/setup?tour=1';
 export const applyUrl = 'https://accounts.bloom.example/join/spring-fair';
 export const continueUrl = 'https://accounts.bloom.example/join/spring-fair#reg_7Q2M';
+export const passwordUrl = 'https://accounts.bloom.example/console/set-password#pwl_7Q2M';

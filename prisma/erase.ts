@@ -1,5 +1,6 @@
 import { addressHash } from '../contract/derive/registration-id.ts';
 import type { Database } from './client.ts';
+import type { Prisma } from './generated/client.ts';
 
 /**
  * Removes a registration with its customer and everything that is kept of them; safe to run again. Only the count
@@ -7,23 +8,40 @@ import type { Database } from './client.ts';
  */
 export async function eraseRegistration(db: Database, secret: Uint8Array, id: string): Promise<void> {
   const row = await db.registration.findUnique({ where: { id }, select: { email: true, customerId: true } });
-  const about = {
-    OR: [{ registrationId: id }, ...(row?.customerId ? [{ customerId: row.customerId }] : [])],
-  };
-  const ids = [id, ...(row?.customerId ? [row.customerId] : [])];
   await db.$transaction([
-    db.message.deleteMany({ where: about }),
-    db.notice.deleteMany({ where: about }),
-    db.code.deleteMany({ where: { registrationId: id } }),
-    db.customerIdClaim.deleteMany({ where: { registrationId: id } }),
-    // Kept answers repeat what they were about.
-    db.idempotencyKey.deleteMany({
-      where: { OR: ids.map((subject) => ({ id: { startsWith: `${literally(subject)}:` } })) },
-    }),
+    ...removeAround(db, id, row?.customerId),
     db.registration.deleteMany({ where: { id } }),
     db.customer.deleteMany({ where: { id: row?.customerId ?? '' } }),
     db.addressTries.deleteMany({ where: { addressHash: row?.email ? addressHash(secret, row.email) : '' } }),
   ]);
 }
+
+/** Removes a customer who came without a registration; false where there is none, or no longer. */
+export async function eraseCustomer(tx: Prisma.TransactionClient, id: string): Promise<boolean> {
+  const { count } = await tx.customer.deleteMany({ where: { id, registration: null } });
+  if (count === 0) return false;
+  await tx.message.deleteMany({ where: { customerId: id } });
+  await tx.notice.deleteMany({ where: { customerId: id } });
+  await tx.idempotencyKey.deleteMany(keptAnswers([id]));
+  return true;
+}
+
+/** What is kept of a registration and its customer in rows that do not go with theirs. */
+export function removeAround(db: Database, registrationId: string, customerId?: string | null) {
+  const about = { OR: [{ registrationId }, ...(customerId ? [{ customerId }] : [])] };
+  const ids = [registrationId, ...(customerId ? [customerId] : [])];
+  return [
+    db.message.deleteMany({ where: about }),
+    db.notice.deleteMany({ where: about }),
+    db.code.deleteMany({ where: { registrationId } }),
+    db.customerIdClaim.deleteMany({ where: { registrationId } }),
+    db.idempotencyKey.deleteMany(keptAnswers(ids)),
+  ];
+}
+
+/** Kept answers repeat what they were about. */
+const keptAnswers = (subjects: string[]) => ({
+  where: { OR: subjects.map((subject) => ({ id: { startsWith: `${literally(subject)}:` } })) },
+});
 
 const literally = (text: string): string => text.replaceAll('_', '\\_');

@@ -6,17 +6,22 @@ import type { Database } from './client.ts';
 export async function firstAdmin(db: Database, email: string): Promise<void> {
   if ((await db.staff.count({ where: { roles: { has: 'admin' } } })) > 0) return;
   await db.staff.createMany({
-    data: [{ id: newId('stf'), email, name: 'Administrator', roles: ['admin'] }],
+    data: [{ id: newId('stf'), email: email.toLowerCase(), name: 'Administrator', roles: ['admin'] }],
     skipDuplicates: true,
   });
 }
 
-/** BOOTSTRAP_API_KEY becomes an admin key; a new value takes the place of the old one. */
+/** As long as nobody can, the next start lets the first admin in. */
+export const canAnyAdminSignIn = async (db: Database): Promise<boolean> =>
+  (await db.staff.count({ where: { roles: { has: 'admin' }, active: true, userId: { not: null } } })) > 0;
+
+/** BOOTSTRAP_API_KEY becomes an admin key; a new value takes the place of the old one, even of one that was revoked. */
 export async function firstKey(db: Database, key: string): Promise<void> {
   const hash = hashOfKey(key);
-  await db.apiKey.upsert({
-    where: { id: 'key_bootstrap' },
-    create: { id: 'key_bootstrap', name: 'Bootstrap key', hash, scope: 'admin' },
-    update: { hash, revokedAt: null },
+  const id = 'key_bootstrap';
+  await db.apiKey.createMany({
+    data: [{ id, name: 'Bootstrap key', hash, scope: 'admin' }],
+    skipDuplicates: true,
   });
+  await db.apiKey.updateMany({ where: { id, hash: { not: hash } }, data: { hash, revokedAt: null } });
 }

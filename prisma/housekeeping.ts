@@ -7,4 +7,5 @@ export async function forgetOld(db: Database): Promise<void> {
   const before = new Date(Date.now() - dayMs);
   await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: before } } });
   await db.rateLimiterFlexible.deleteMany({ where: { expire: { lt: before } } });
+  await db.addressTries.deleteMany({ where: { since: { lt: before } } });
 }

@@ -1,8 +1,16 @@
-import type { NoticeStart, NoticeTemplate } from '../../contract/notices.ts';
+import type { TemplateId } from '../../contract/emails.ts';
+import {
+  isPasswordTemplate,
+  messageOfNotice,
+  type NoticeStart,
+  type NoticeTemplate,
+} from '../../contract/notices.ts';
 import type { TemplateProps } from '../../emails/index.ts';
 import type { Customer, Registration, Site } from '../../prisma/generated/client.ts';
 import type { Deps } from '../deps.ts';
 import { renderRow, storefrontOf } from '../render.ts';
+import { composePasswordLink } from './compose-password-link.ts';
+import { copyMessage } from './copy-message.ts';
 
 type About = {
   email: string | null;
@@ -14,14 +22,20 @@ type About = {
 /** Writes the message of a notice, once; answers what there is to send. */
 export const createComposeNotice =
   (deps: Deps) =>
-  async ({ noticeId }: NoticeStart): Promise<{ id: string; template: NoticeTemplate } | null> => {
+  async ({ noticeId }: NoticeStart): Promise<{ id: string; template: TemplateId } | null> => {
     const { db } = deps;
     const notice = await db.notice.findUnique({ where: { id: noticeId } });
     if (!notice) return null;
+    if (notice.messageId) return copyMessage(deps, notice);
+    if (isPasswordTemplate(notice.template)) return composePasswordLink(deps, notice, notice.template);
     const template = notice.template as NoticeTemplate;
     const about = await lookUp(deps, notice);
-    if (!about?.email) return null;
-    const id = noticeId.replace(/^ntc_/, 'msg_');
+    if (!about?.email) {
+      // Its person was forgotten: there is nobody to write to, now or later.
+      await db.notice.update({ where: { id: noticeId }, data: { doneAt: new Date() } });
+      return null;
+    }
+    const id = messageOfNotice(noticeId);
     const { site, registration, customer } = about;
     const locale = registration?.locale ?? site.locale;
     const row = {

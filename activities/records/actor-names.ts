@@ -2,15 +2,16 @@ import type { Actor } from '../../contract/actors.ts';
 import type { Database } from '../../prisma/client.ts';
 
 /** Names of those who acted, kept beside their ids because people leave and keys are deleted. */
-export async function actorNames(db: Database, actors: Actor[]): Promise<(actor: Actor) => string | null> {
-  const idsOf = (kind: Actor['kind']) =>
-    actors.flatMap((actor) => (actor.kind === kind && actor.id ? [actor.id] : []));
-  const [staff, keys] = [idsOf('staff'), idsOf('key')];
-  const rows = [
-    ...(staff.length > 0 ? await db.staff.findMany({ where: { id: { in: staff } } }) : []),
-    ...(keys.length > 0 ? await db.apiKey.findMany({ where: { id: { in: keys } } }) : []),
-  ];
-  const byId = new Map(rows.map(({ id, name }) => [id, name]));
+export type Names = (actor: Actor) => string | null;
+
+export async function actorNames(db: Database, actors: Actor[]): Promise<Names> {
+  const query = (kind: Actor['kind']) => {
+    const ids = actors.flatMap((actor) => (actor.kind === kind && actor.id ? [actor.id] : []));
+    return ids.length > 0 && { where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } };
+  };
+  const [staff, keys] = [query('staff'), query('key')];
+  const rows = await Promise.all([staff && db.staff.findMany(staff), keys && db.apiKey.findMany(keys)]);
+  const byId = new Map(rows.flatMap((found) => found || []).map(({ id, name }) => [id, name]));
   return (actor) => nameOf(actor, byId);
 }
 

@@ -37,6 +37,7 @@ const looks: { [Name in MessageName]?: Look } = {
       (groupId && !(await deps.db.customerGroup.findUnique({ where: { id: groupId } }))
         ? 'no such group'
         : undefined) ??
+      (await knownAddress(deps, registrationId)) ??
       (customerId && !(await claimCustomerId(deps.db, customerId, registrationId))
         ? 'the customer id is taken'
         : undefined)
@@ -52,4 +53,12 @@ async function knownCarriers({ db }: Deps, days: MessageBodies['setServiceDays']
   const ids = new Set(weekdays.flatMap((day) => days[day] ?? []));
   const known = await db.carrier.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
   return [...ids].every((id) => known.some((carrier) => carrier.id === id)) ? undefined : 'no such carrier';
+}
+
+/** Staff can have made a customer of the address in the meantime, and an address is one customer of a site. */
+async function knownAddress({ db }: Deps, id: string): Promise<string | undefined> {
+  const row = await db.registration.findUnique({ where: { id }, select: { siteId: true, email: true } });
+  if (!row?.email) return undefined;
+  const where = { siteId: row.siteId, email: row.email, NOT: { registration: { id } } };
+  return (await db.customer.count({ where })) > 0 ? 'the address is a customer already' : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Entry, WriteRequest, WriteResult } from '../../contract/entries.ts';
 import { isEnd } from '../../contract/stages.ts';
 import { Prisma } from '../../prisma/generated/client.ts';
-import { actorNames } from './actor-names.ts';
 import type { Page } from './page.ts';
 import { renderMails } from './render-mails.ts';
 
@@ -16,13 +15,13 @@ export async function commit(
   const { db } = page.deps;
   const last = lines.at(-1)?.entry;
   if (!last) return [];
-  const messages = renderMails(page);
-  const timeline = await timelineRows(page, registrationId, lines);
+  const messages = await renderMails(page);
   try {
     await db.$transaction([
       // First, because its key is what stops a second try.
-      db.timelineEntry.createMany({ data: timeline }),
+      db.timelineEntry.createMany({ data: timelineRows(page, registrationId, lines) }),
       ...page.also.map((statement) => statement(db)),
+      ...customerUpdate(page),
       db.registration.update({
         where: { id: registrationId },
         data: {
@@ -31,8 +30,9 @@ export async function commit(
           nextDueAt: dueAt(page, last),
           missing: last.missing ?? [],
         },
+        select: { id: true },
       }),
-      db.message.createMany({ data: messages, skipDuplicates: true }),
+      ...(messages.length > 0 ? [db.message.createMany({ data: messages, skipDuplicates: true })] : []),
       // An id that was chosen for a customer who will never be is free again.
       ...(isEnd(last.stage) ? [db.customerIdClaim.deleteMany({ where: { registrationId } })] : []),
     ]);
@@ -43,12 +43,8 @@ export async function commit(
   return messages.filter(({ state }) => state === 'queued').map(({ id, template }) => ({ id, template }));
 }
 
-async function timelineRows(page: Page, registrationId: string, lines: Line[]) {
-  const names = await actorNames(
-    page.deps.db,
-    lines.map(({ entry }) => entry.actor),
-  );
-  return lines.map(({ entry, data }) => ({
+const timelineRows = ({ names }: Page, registrationId: string, lines: Line[]) =>
+  lines.map(({ entry, data }) => ({
     registrationId,
     n: entry.n,
     at: new Date(entry.at),
@@ -60,6 +56,10 @@ async function timelineRows(page: Page, registrationId: string, lines: Line[]) {
     messageKey: entry.key ?? null,
     data,
   }));
+
+function customerUpdate({ deps: { db }, registration, setCustomer: data }: Page) {
+  const { customerId: id } = registration;
+  return id && Object.keys(data).length > 0 ? [db.customer.updateMany({ where: { id }, data })] : [];
 }
 
 /** A review's date is worked out here, so the story may not know it yet: then the one in the row stays. */
@@ -70,5 +70,11 @@ function dueAt(page: Page, { stage, nextDueAt }: Entry): Date | null | undefined
   return reviewing ? undefined : null;
 }
 
-const isTaken = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+type DriverError = { cause?: { constraint?: { index?: string } } };
+
+/** The key of the timeline, and no other: trying again what breaks another one would never end. */
+function isTaken(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  const { cause } = (error.meta?.['driverAdapterError'] ?? {}) as DriverError;
+  return cause?.constraint?.index === 'timeline_entries_pkey';
+}

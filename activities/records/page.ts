@@ -3,15 +3,24 @@ import type { TemplateProps } from '../../emails/index.ts';
 import type { TemplateId } from '../../contract/emails.ts';
 import type { Policies } from '../../contract/policies.ts';
 import type { Database } from '../../prisma/client.ts';
-import type { Prisma, Staff, StaffRole } from '../../prisma/generated/client.ts';
+import type { Invite, Prisma, Site, Staff, StaffRole } from '../../prisma/generated/client.ts';
 import type { Deps } from '../deps.ts';
+import type { Names } from './actor-names.ts';
 
-export const withSite = { site: true, invite: true } as const;
+/** What only lists and pages read of a row. */
+export const unread = { draft: true, search: true, queue: true } as const;
 
-export type Registration = Prisma.RegistrationGetPayload<{ include: typeof withSite }>;
+export type Registration = Prisma.RegistrationGetPayload<{ omit: typeof unread }>;
+
+type Colleague = Pick<Staff, 'id' | 'email' | 'locale'>;
 
 export type MailRequest = {
-  [T in TemplateId]: { template: T; props: TemplateProps[T]; to: 'applicant' | Staff; worthlessAt?: Date };
+  [T in TemplateId]: {
+    template: T;
+    props: TemplateProps[T];
+    to: 'applicant' | Colleague;
+    worthlessAt?: Date;
+  };
 }[TemplateId] & { entry: number };
 
 /**
@@ -22,7 +31,13 @@ export type Page = {
   deps: Deps;
   policies: Policies;
   registration: Registration;
+  names: Names;
+  /** Read by those who need them, once: most entries write no mail. */
+  site: () => Promise<Site>;
+  invite: () => Promise<Invite>;
   set: Prisma.RegistrationUncheckedUpdateInput;
+  /** What changes of the customer, after the further statements. */
+  setCustomer: Prisma.CustomerUncheckedUpdateManyInput;
   mails: MailRequest[];
   /** Further statements of the same transaction, in order. */
   also: ((db: Database) => Prisma.PrismaPromise<unknown>)[];
@@ -67,6 +82,9 @@ export async function tellStaff<T extends TemplateId>(
   props: TemplateProps[T],
   roles: StaffRole[] = ['admin', 'procurement_manager'],
 ): Promise<void> {
-  const staff = await page.deps.db.staff.findMany({ where: { active: true, roles: { hasSome: roles } } });
+  const staff = await page.deps.db.staff.findMany({
+    where: { active: true, roles: { hasSome: roles } },
+    select: { id: true, email: true, locale: true },
+  });
   for (const to of staff) page.mails.push({ template, props, to, entry: entry.n } as MailRequest);
 }

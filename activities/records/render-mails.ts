@@ -1,13 +1,18 @@
 import { messageIdFor } from '../../contract/ids.ts';
+import type { Site } from '../../prisma/generated/client.ts';
 import { renderRow } from '../render.ts';
 import type { MailRequest, Page, Registration } from './page.ts';
 
 /** The messages of a page, rendered: these bytes are what every try sends. */
-export const renderMails = (page: Page) =>
-  page.mails.flatMap((mail) => {
+export async function renderMails(page: Page) {
+  const mails = page.mails.flatMap((mail) => {
     const to = recipient(page.registration, mail);
-    return to ? [render(page, mail, to)] : [];
+    return to ? [{ mail, to }] : [];
   });
+  if (mails.length === 0) return [];
+  const site = await page.site();
+  return mails.map(({ mail, to }) => render(page, site, mail, to));
+}
 
 type Recipient = { key: string; address: string; locale: string; staffId?: string };
 
@@ -16,7 +21,7 @@ function recipient({ email, locale }: Registration, { to }: MailRequest): Recipi
   return email ? { key: 'applicant', address: email, locale } : undefined;
 }
 
-const render = ({ registration, deps }: Page, mail: MailRequest, to: Recipient) => ({
+const render = ({ registration, deps }: Page, site: Site, mail: MailRequest, to: Recipient) => ({
   id: messageIdFor(registration.id, mail.entry, mail.template, to.key),
   registrationId: registration.id,
   entry: mail.entry,
@@ -24,5 +29,5 @@ const render = ({ registration, deps }: Page, mail: MailRequest, to: Recipient) 
   customerId: registration.customerId,
   to: to.address,
   worthlessAt: mail.worthlessAt ?? null,
-  ...renderRow(deps, { ...mail, locale: to.locale, site: registration.site }),
+  ...renderRow(deps, { ...mail, locale: to.locale, site }),
 });

@@ -3,8 +3,9 @@ import type { Entry, What, WriteRequest, WriteResult } from '../../contract/entr
 import type { Stage } from '../../contract/stages.ts';
 import type { Database } from '../../prisma/client.ts';
 import type { Deps } from '../deps.ts';
+import { actorNames, type Names } from './actor-names.ts';
 import { commit } from './commit.ts';
-import { change, withSite, type Page, type Registration } from './page.ts';
+import { change, unread, type Page, type Registration } from './page.ts';
 import { queuedMails } from './queued-mails.ts';
 import { write } from './writers/index.ts';
 
@@ -14,11 +15,18 @@ import { write } from './writers/index.ts';
  */
 export const createWrite = (deps: Deps) =>
   async function writeEntries(request: WriteRequest): Promise<WriteResult> {
-    const registration = await read(deps.db, request.registrationId);
+    const [registration, names] = await Promise.all([
+      read(deps.db, request.registrationId),
+      actorNames(
+        deps.db,
+        request.entries.map(({ actor }) => actor),
+      ),
+    ]);
+    const open = () => openPage(deps, request, registration, names);
     const old = request.entries.filter(({ n }) => n <= registration.entries);
-    const before = await answerAgain(openPage(deps, request, registration), old);
+    const before = await answerAgain(open(), old);
 
-    const page = openPage(deps, request, registration);
+    const page = open();
     const lines = [];
     for (const entry of request.entries.slice(old.length))
       lines.push({ entry, data: await write(page, entry) });
@@ -28,20 +36,29 @@ export const createWrite = (deps: Deps) =>
   };
 
 async function read(db: Database, id: string): Promise<Registration> {
-  const registration = await db.registration.findUnique({ where: { id }, include: withSite });
+  const registration = await db.registration.findUnique({ where: { id }, omit: unread });
   if (registration && !registration.erasingAt) return registration;
   throw ApplicationFailure.nonRetryable('the registration was erased', 'Erased');
 }
 
-const openPage = (deps: Deps, request: WriteRequest, registration: Registration): Page => ({
+const openPage = (deps: Deps, request: WriteRequest, registration: Registration, names: Names): Page => ({
   deps,
   policies: request.policies,
   registration: { ...registration },
+  names,
+  site: once(() => deps.db.site.findUniqueOrThrow({ where: { id: registration.siteId } })),
+  invite: once(() => deps.db.invite.findUniqueOrThrow({ where: { id: registration.inviteId } })),
   set: { runId: request.runId },
+  setCustomer: {},
   mails: [],
   also: [],
   result: {},
 });
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let found: Promise<Value> | undefined;
+  return () => (found ??= read());
+}
 
 /** Only these tell the story something. */
 const telling: readonly What[] = ['submitted', 'answered', 'activationSet'];

@@ -8,10 +8,11 @@ import { Problem } from '../problem.ts';
 import type { SignIn } from './sign-in.ts';
 
 export type Caller =
-  | { kind: 'anyone' }
+  /** `isSignedIn`: somebody who can sign in, but is no staff, or no longer. */
+  | { kind: 'anyone'; isSignedIn?: true }
   | { kind: 'applicant'; registrationId: string }
   | { kind: 'key'; id: string; name: string; scope: ApiScope }
-  | { kind: 'staff'; id: string; name: string; roles: StaffRole[]; userId: string };
+  | { kind: 'staff'; id: string; name: string; roles: StaffRole[]; userId: string; sessionId?: string };
 
 type Deps = { db: Database; secret: Uint8Array; signIn: SignIn };
 
@@ -28,15 +29,15 @@ export async function callerOf(deps: Deps, headers: Headers): Promise<Caller> {
   throw new Problem(401, { detail: 'This key or token is not valid, or no longer.' });
 }
 
-/** Somebody who is signed in but no longer staff is nobody here. */
+/** Somebody who is signed in but no longer staff is nobody here, and is told so. */
 async function staffOf({ db, signIn }: Deps, headers: Headers): Promise<Caller | undefined> {
   if (!headers.get('cookie')?.includes('session_token=')) return undefined;
   const session = await signIn.api.getSession({ headers, query: { disableRefresh: true } });
   if (!session) return undefined;
   const staff = await db.staff.findUnique({ where: { userId: session.user.id, active: true } });
-  return staff
-    ? { kind: 'staff', id: staff.id, name: staff.name, roles: staff.roles, userId: session.user.id }
-    : undefined;
+  if (!staff) return { kind: 'anyone', isSignedIn: true };
+  const { id, name, roles } = staff;
+  return { kind: 'staff', id, name, roles, userId: session.user.id, sessionId: session.session.id };
 }
 
 const useNotedEveryMs = 60_000;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../../prisma/client.ts';
+import { canAnyAdminSignIn } from '../../prisma/first-admin.ts';
 import { givePassword } from './passwords.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -10,9 +11,10 @@ type Deps = { db: Database; signIn: SignIn; email: string; password: string | un
  * shown once. Where an admin can sign in already nothing changes.
  */
 export async function letFirstAdminIn({ db, signIn, email, password }: Deps): Promise<string | undefined> {
-  const admins = { roles: { has: 'admin' }, active: true } as const;
-  if ((await db.staff.count({ where: { ...admins, userId: { not: null } } })) > 0) return undefined;
-  const admin = await db.staff.findFirst({ where: { ...admins, email } });
+  if (await canAnyAdminSignIn(db)) return undefined;
+  const admin = await db.staff.findFirst({
+    where: { roles: { has: 'admin' }, active: true, email: { equals: email, mode: 'insensitive' } },
+  });
   if (!admin) return undefined;
   const made = password ?? randomBytes(15).toString('base64url');
   await givePassword({ db, signIn }, admin, made);

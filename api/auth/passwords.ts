@@ -1,6 +1,7 @@
 import { newId } from '../../contract/derive/keyed.ts';
 import type { Database } from '../../prisma/client.ts';
 import type { Staff } from '../../prisma/generated/client.ts';
+import { userFor } from '../../prisma/sign-in.ts';
 import type { SignIn } from './sign-in.ts';
 
 type Deps = { db: Database; signIn: SignIn };
@@ -16,14 +17,4 @@ export async function givePassword({ db, signIn }: Deps, staff: Staff, password:
     }),
     db.staff.update({ where: { id: staff.id }, data: { userId } }),
   ]);
-}
-
-/** A customer who becomes staff keeps the one way to sign in. */
-async function userFor(db: Database, { email, name }: Staff): Promise<string> {
-  const { id } = await db.user.upsert({
-    where: { email: email.toLowerCase() },
-    create: { id: newId('usr'), email: email.toLowerCase(), name, emailVerified: true },
-    update: {},
-  });
-  return id;
 }

@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import { keyed, newId } from '../../contract/derive/keyed.ts';
 import type { Database } from '../../prisma/client.ts';
+import { passwordWasSet } from './password-was-set.ts';
 
 export type SignIn = ReturnType<typeof createSignIn>;
 
@@ -15,6 +16,9 @@ const prefixes: Record<string, string> = {
   verification: 'vrf',
 };
 
+/** Carries the caller's address from our door (api/auth/door.ts); what a caller sends under this name is dropped. */
+export const addressHeader = 'x-gatehouse-address';
+
 /** Who signs in, and how: the one instance of better-auth. Nobody can make an account of their own here. */
 export const createSignIn = ({ db, secret, publicUrl, secureCookies }: Options) =>
   betterAuth({
@@ -23,24 +27,29 @@ export const createSignIn = ({ db, secret, publicUrl, secureCookies }: Options) 
     basePath: '/api/auth',
     secret: keyed(secret, 'sign-in').toString('base64url'),
     trustedOrigins: bothNamesOf(publicUrl),
-    database: prismaAdapter(db, { provider: 'postgresql' }),
+    database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
     account: { modelName: 'credential' },
+    // Whoever reads the table can use no link and no challenge of it.
+    verification: { storeIdentifier: 'hashed' },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
       minPasswordLength: 12,
       maxPasswordLength: 128,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => passwordWasSet(db, user),
     },
     session: { expiresIn: 7 * 24 * 3600, updateAge: 24 * 3600 },
     advanced: {
       useSecureCookies: secureCookies,
       cookiePrefix: 'gatehouse',
       database: { generateId: ({ model }) => newId(prefixes[model] ?? 'ath') },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
     },
     // Counted in Postgres with the other limits: api/limits.ts.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
+    logger: { disabled: true },
     plugins: [twoFactor({ issuer: 'Gatehouse' })],
   });
 

@@ -4,7 +4,7 @@ import type { Database } from '../../prisma/client.ts';
 import { Problem } from '../problem.ts';
 import type { ApiEnv } from '../types.ts';
 import { claim, release, settle, type Kept } from './store.ts';
-import { hideTokens, showTokens } from './tokens.ts';
+import { withoutSecrets, withSecrets } from './tokens.ts';
 
 const unsafe = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -23,7 +23,7 @@ export const idempotent =
     if (kept) return replay(kept, secret);
     // Errors are answers by now: the app has turned them into problems.
     await next();
-    return keep(c, db, id);
+    return keep(c, db, secret, id);
   };
 
 /** Who scopes a key: the same key of somebody else is another key. */
@@ -51,13 +51,13 @@ const hash = (value: string | Buffer): string => createHash('sha256').update(val
 /** An answer that a later try could better is not kept. */
 const isFinal = (status: number): boolean => status < 500 && status !== 429;
 
-async function keep(c: Context<ApiEnv>, db: Database, id: string): Promise<void> {
+async function keep(c: Context<ApiEnv>, db: Database, secret: Uint8Array, id: string): Promise<void> {
   if (!isFinal(c.res.status)) return release(db, id);
   await settle(db, id, {
     status: c.res.status,
     contentType: c.res.headers.get('content-type'),
     location: c.res.headers.get('location'),
-    body: hideTokens(await c.res.clone().text()),
+    body: withoutSecrets(await c.res.clone().text(), secret),
   });
 }
 
@@ -66,5 +66,5 @@ function replay({ status, contentType, location, body }: Kept, secret: Uint8Arra
   if (contentType) headers.set('content-type', contentType);
   if (location) headers.set('location', location);
   const empty = status === 204 || body === null;
-  return new Response(empty ? null : showTokens(body, secret), { status, headers });
+  return new Response(empty ? null : withSecrets(body, secret), { status, headers });
 }

@@ -3,7 +3,7 @@ import { invalid } from '../problem.ts';
 import type { Order } from './orders.ts';
 
 /** Where a page ended: the sort value and the id of its last row. */
-export type Place = { value: string | Date | null; id: string };
+export type Place = { value: string | number | Date | null; id: string };
 
 /** Opaque to callers, and good for the sort that it was made with only. */
 export function writeCursor(sort: string, { field }: Order, row: Record<string, unknown>): string {
@@ -21,8 +21,17 @@ export function readCursor(sort: string, order: Order, cursor: string): Place {
 
 function valueOf({ kind, nullable }: Order, written: unknown): Place['value'] {
   if (written === null && nullable) return null;
+  if (kind === 'number') return numberOf(written);
   if (typeof written !== 'string' || written.includes('\0')) throw unreadable();
-  if (kind !== 'date') return written.toWellFormed();
+  return kind === 'date' ? dateOf(written) : written.toWellFormed();
+}
+
+function numberOf(written: unknown): number {
+  if (typeof written !== 'number' || !Number.isFinite(written)) throw unreadable();
+  return written;
+}
+
+function dateOf(written: string): Date {
   const date = new Date(written);
   if (Number.isNaN(date.getTime())) throw unreadable();
   return date;

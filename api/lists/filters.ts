@@ -4,7 +4,7 @@ import { z } from '@hono/zod-openapi';
 export type Filter<Value> = { schema: z.ZodType<Value>; where: (value: Value) => object };
 export type Filters = Record<string, { schema: z.ZodType; where: (value: never) => object }>;
 
-const filter = <Value>(schema: z.ZodType<Value>, where: (value: Value) => object): Filter<Value> => ({
+export const filter = <Value>(schema: z.ZodType<Value>, where: (value: Value) => object): Filter<Value> => ({
   schema,
   where,
 });
@@ -23,7 +23,7 @@ export const asked = z
   );
 
 /** The text itself, not a pattern. */
-const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+export const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 export const contains = (field: string, text: string): object => ({
   [field]: { contains: literally(text), mode: 'insensitive' },
@@ -35,8 +35,20 @@ export const like = (field: string) =>
 export const exactly = (field: string) =>
   filter(asked, (text) => (text === undefined ? {} : { [field]: text }));
 
-export const flag = (field: string) =>
-  filter(z.enum(['true', 'false']), (value) => ({ [field]: value === 'true' }));
+/** One of the values of a column that holds many. */
+export const holds = (field: string) =>
+  filter(asked, (text) => (text === undefined ? {} : { [field]: { has: text } }));
+
+const yesOrNo = z.enum(['true', 'false']);
+
+export const flag = (field: string) => filter(yesOrNo, (value) => ({ [field]: value === 'true' }));
+
+/** Whether the moment of a column has passed. */
+export const passed = (field: string) =>
+  filter(yesOrNo, (value) => {
+    const past = { [field]: { lt: new Date() } };
+    return value === 'true' ? past : { OR: [{ [field]: null }, { NOT: past }] };
+  });
 
 /** One or more of a list of words, with commas between them. */
 export const oneOf = <Word extends string>(field: string, words: readonly [Word, ...Word[]]) =>

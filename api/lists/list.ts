@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { asked, contains, type Filters } from './filters.ts';
+import { asked as text, type Filters } from './filters.ts';
 import type { Order } from './orders.ts';
-import { pageOf, type Query, type Rows } from './page.ts';
+import { pageOf, partOf, type Query, type Rows } from './page.ts';
+import { inAnyOf, type Search } from './search.ts';
 
 const mostRows = 200;
 
@@ -9,8 +10,8 @@ type Definition<Orders extends string, Given extends Filters> = {
   orders: Record<Orders, Order>;
   standard: NoInfer<Orders> | `-${NoInfer<Orders>}`;
   filters: Given;
-  /** Columns that `q` looks into. */
-  search: string[];
+  /** What `q` looks into: columns, or a search of its own. */
+  search: string[] | Search;
 };
 
 type FilterShape<Given extends Filters> = {
@@ -21,11 +22,20 @@ type FilterShape<Given extends Filters> = {
 export function defineList<Orders extends string, Given extends Filters>(
   definition: Definition<Orders, Given>,
 ) {
+  const { orders } = definition;
+  const query = querySchema(definition);
+  /** `always` are the conditions that no caller can lift. */
+  const all = (asked: object, always: object) => [always, ...conditions(definition, asked)];
   return {
-    query: querySchema(definition),
-    /** `always` are the conditions that no caller can lift. */
-    page: <Row extends { id: string }>(query: Query, always: object, rows: Rows<Row>) =>
-      pageOf(definition.orders, query, [always, ...conditions(definition, query)], rows),
+    query,
+    /** For whoever takes the list as a whole. */
+    whole: query.omit({ cursor: true, limit: true }),
+    where: (asked: object, always: object) => ({ AND: all(asked, always) }),
+    page: <Row extends { id: string }>(asked: Query, always: object, rows: Rows<Row>) =>
+      pageOf(orders, asked, all(asked, always), rows),
+    /** A page without a count. */
+    part: <Row extends { id: string }>(asked: Query, always: object, find: Rows<Row>['find']) =>
+      partOf(orders, asked, all(asked, always), find),
   };
 }
 
@@ -41,19 +51,21 @@ const querySchema = <Orders extends string, Given extends Filters>({
     cursor: z.string().max(2000).optional(),
     limit: z.coerce.number().int().min(1).max(mostRows).default(50),
     sort: z.enum(sorts).default(standard as never),
-    q: asked.optional(),
+    q: text.optional(),
     ...(Object.fromEntries(shape) as FilterShape<Given>),
   });
 };
 
-function conditions({ filters, search }: Definition<string, Filters>, query: Query): object[] {
+function conditions({ filters, search }: Definition<string, Filters>, query: object): object[] {
   const given = query as Record<string, unknown>;
-  const wheres = Object.entries(filters).flatMap(([name, filter]) => {
+  const wheres = Object.entries(filters).flatMap(([name, { where }]) => {
     const value = given[`filter[${name}]`];
-    return value === undefined ? [] : [filter.where(value as never)];
+    return value === undefined ? [] : [where(value as never)];
   });
-  const { q } = query;
-  return q === undefined ? wheres : [...wheres, { OR: search.map((field) => contains(field, q)) }];
+  const { q } = query as { q?: string };
+  if (q === undefined) return wheres;
+  const searched = typeof search === 'function' ? search : inAnyOf(...search);
+  return [...wheres, searched(q)];
 }
 
 export const listOf = <Item extends z.ZodType>(item: Item) =>

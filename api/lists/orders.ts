@@ -1,7 +1,7 @@
 /** How a list can be sorted: by which column, and how its values compare. */
 export type Order = {
   field: string;
-  kind: 'text' | 'date' | 'rank';
+  kind: 'text' | 'date' | 'number' | 'rank';
   nullable: boolean;
   /** The values of an enum, in the database's order: Prisma can not compare them. */
   ranks?: readonly string[];
@@ -11,6 +11,7 @@ export const byText = (field: string): Order => ({ field, kind: 'text', nullable
 export const byTextOrNothing = (field: string): Order => ({ field, kind: 'text', nullable: true });
 export const byDate = (field: string): Order => ({ field, kind: 'date', nullable: false });
 export const byDateOrNothing = (field: string): Order => ({ field, kind: 'date', nullable: true });
+export const byNumber = (field: string): Order => ({ field, kind: 'number', nullable: false });
 export const byRank = (field: string, ranks: readonly string[]): Order => ({
   field,
   kind: 'rank',

@@ -3,7 +3,7 @@ import { after } from './keyset.ts';
 import { directionOf, orderBy, type Order } from './orders.ts';
 
 /** A list counts exactly so far, and says "at least" beyond it. */
-const countsTo = 10_000;
+export const countsTo = 10_000;
 
 export type Query = { cursor?: string | undefined; limit: number; sort: string; q?: string | undefined };
 
@@ -17,24 +17,38 @@ export type Page<Row> = { items: Row[]; nextCursor: string | null; total: number
 /** One page of the rows that meet all conditions; one row more than asked says whether another page follows. */
 export async function pageOf<Row extends { id: string }>(
   orders: Record<string, Order>,
-  { sort, cursor, limit }: Query,
+  query: Query,
   conditions: object[],
-  { find, count }: Rows<Row>,
+  rows: Rows<Row>,
 ): Promise<Page<Row>> {
-  const order = orders[sort.replace(/^-/, '')] as Order;
-  const direction = directionOf(sort);
-  const place = cursor === undefined ? [] : [after(order, direction, readCursor(sort, order, cursor))];
-  const [found, counted] = await Promise.all([
-    find({ where: { AND: [...conditions, ...place] }, orderBy: orderBy(order, direction), take: limit + 1 }),
-    count({ where: { AND: conditions }, take: countsTo + 1 }),
+  const [part, counted] = await Promise.all([
+    partOf(orders, query, conditions, rows.find),
+    rows.count({ where: { AND: conditions }, take: countsTo + 1 }),
   ]);
-  const items = found.slice(0, limit);
-  const last = found.length > limit ? items.at(-1) : undefined;
   return {
-    items,
-    nextCursor: last ? writeCursor(sort, order, last) : null,
+    ...part,
     ...(counted > countsTo ? { total: countsTo, totalIsAtLeast: true as const } : { total: counted }),
   };
+}
+
+/** The rows of a page alone, and where the next one begins. */
+export async function partOf<Row extends { id: string }>(
+  orders: Record<string, Order>,
+  { sort, cursor, limit }: Query,
+  conditions: object[],
+  find: Rows<Row>['find'],
+): Promise<Pick<Page<Row>, 'items' | 'nextCursor'>> {
+  const order = orders[sort.replace(/^-/, '')] as Order;
+  const direction = directionOf(sort);
+  const found: Row[] = [];
+  for (const stretch of cursor ? after(order, direction, readCursor(sort, order, cursor)) : [{}]) {
+    const take = limit + 1 - found.length;
+    const where = { AND: [...conditions, stretch] };
+    if (take > 0) found.push(...(await find({ where, orderBy: orderBy(order, direction), take })));
+  }
+  const items = found.slice(0, limit);
+  const last = found.length > limit ? items.at(-1) : undefined;
+  return { items, nextCursor: last ? writeCursor(sort, order, last) : null };
 }
 
 /** The same page with its rows as callers see them. */

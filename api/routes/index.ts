@@ -1,10 +1,16 @@
 import type { Api, ApiDeps } from '../types.ts';
+import { create as createApiKey } from './api-keys/create.ts';
+import { list as listApiKeys } from './api-keys/list.ts';
+import { revoke as revokeApiKey } from './api-keys/revoke.ts';
 import { list as listAudit } from './audit/list.ts';
 import { change as changeCarrier } from './carriers/change.ts';
 import { create as createCarrier } from './carriers/create.ts';
 import { list as listCarriers } from './carriers/list.ts';
 import { change as changeCustomer } from './customers/change.ts';
 import { customerEligibility } from './customers/eligibility.ts';
+import { erase as eraseCustomer } from './customers/erase.ts';
+import { exportList as exportCustomers } from './customers/export.ts';
+import { exportOne as exportCustomer } from './customers/export-one.ts';
 import { get as getCustomer } from './customers/get.ts';
 import { list as listCustomers } from './customers/list.ts';
 import { setActivation } from './customers/set-activation.ts';
@@ -15,10 +21,17 @@ import { lookUp } from './eligibility/look-up.ts';
 import { list as listGroups } from './groups/list.ts';
 import { alive } from './health/alive.ts';
 import { ready } from './health/ready.ts';
+import { lookUp as lookUpInvite } from './invites/look-up.ts';
 import { follow } from './live/follow.ts';
+import { change as changeMe } from './me/change.ts';
+import { endOtherSessions } from './me/end-other-sessions.ts';
+import { endSession } from './me/end-session.ts';
 import { get as getMe } from './me/get.ts';
+import { listSessions } from './me/list-sessions.ts';
 import { get as getMessage } from './messages/get.ts';
 import { list as listMessages } from './messages/list.ts';
+import { sendAgain } from './messages/send-again.ts';
+import { request as requestPasswordReset } from './password-reset/request.ts';
 import { change as changePriceType } from './price-types/change.ts';
 import { create as createPriceType } from './price-types/create.ts';
 import { list as listPriceTypes } from './price-types/list.ts';
@@ -28,6 +41,8 @@ import { comment } from './registrations/comment.ts';
 import { count } from './registrations/count.ts';
 import { downloadDocument } from './registrations/download-document.ts';
 import { erase } from './registrations/erase.ts';
+import { exportList as exportRegistrations } from './registrations/export.ts';
+import { exportOne as exportRegistration } from './registrations/export-one.ts';
 import { get as getRegistration } from './registrations/get.ts';
 import { list as listRegistrations } from './registrations/list.ts';
 import { reject } from './registrations/reject.ts';
@@ -40,9 +55,21 @@ import { submit } from './registrations/submit.ts';
 import { uploadDocument } from './registrations/upload-document.ts';
 import { verify } from './registrations/verify.ts';
 import { withdraw } from './registrations/withdraw.ts';
+import { addInvite } from './sites/add-invite.ts';
+import { addPreset } from './sites/add-preset.ts';
+import { addReason } from './sites/add-reason.ts';
+import { changeInvite } from './sites/change-invite.ts';
+import { changePreset } from './sites/change-preset.ts';
+import { changeReason } from './sites/change-reason.ts';
 import { change as changeSite } from './sites/change.ts';
 import { get as getSite } from './sites/get.ts';
 import { list as listSites } from './sites/list.ts';
+import { change as changeStaff } from './staff/change.ts';
+import { create as createStaff } from './staff/create.ts';
+import { inviteAgain } from './staff/invite-again.ts';
+import { list as listStaff } from './staff/list.ts';
+import { removePreset } from './sites/remove-preset.ts';
+import { get as getStats } from './stats/get.ts';
 
 const registrations = [
   start,
@@ -56,24 +83,30 @@ const registrations = [
   answerQuestion,
   withdraw,
   listRegistrations,
-  // Before the one with an id: "counts" is none.
+  // Before the one with an id: these words are none.
   count,
+  exportRegistrations,
   getRegistration,
   approve,
   reject,
   requestInformation,
   comment,
+  exportRegistration,
   erase,
 ];
 
 const customers = [
   listCustomers,
+  // Before the one with an id: "export" is none.
+  exportCustomers,
   getCustomer,
   changeCustomer,
   setActivation,
   setPricing,
   setServiceDays,
   customerEligibility,
+  exportCustomer,
+  eraseCustomer,
   lookUp,
 ];
 
@@ -88,10 +121,33 @@ const settings = [
   listSites,
   getSite,
   changeSite,
+  addReason,
+  changeReason,
+  addPreset,
+  changePreset,
+  removePreset,
+  addInvite,
+  changeInvite,
 ];
 
-const others = [listMessages, getMessage, listAudit, follow, getMe, alive, ready, mail];
+const people = [
+  listStaff,
+  createStaff,
+  changeStaff,
+  inviteAgain,
+  listApiKeys,
+  createApiKey,
+  revokeApiKey,
+  getMe,
+  changeMe,
+  listSessions,
+  endOtherSessions,
+  endSession,
+  requestPasswordReset,
+];
+
+const others = [lookUpInvite, listMessages, getMessage, sendAgain, listAudit, getStats, follow, alive, ready, mail];
 
 export function addRoutes(app: Api, deps: ApiDeps): void {
-  for (const add of [...registrations, ...customers, ...settings, ...others]) add(app, deps);
+  for (const add of [...registrations, ...customers, ...settings, ...people, ...others]) add(app, deps);
 }

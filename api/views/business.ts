@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { countries } from '../../contract/inputs/countries.ts';
+import { countries } from '../../contract/countries.ts';
 
 /** What is known of a business, as it is answered; contract/details.ts has the same in types. */
 

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { money } from '../../contract/inputs/money.ts';
 import { setupParts, type Setup, type SetupPart } from '../../contract/setup.ts';
+import { stages } from '../../contract/stages.ts';
 import { weekdays, type Weekday } from '../../contract/weekdays.ts';
 import type { Prisma } from '../../prisma/generated/client.ts';
 import { ActivityStatus } from '../../prisma/generated/enums.ts';
@@ -52,6 +53,8 @@ export const customerSchema = z
     missing: z.array(z.enum(setupParts)),
     activatesAt: timestamp.optional(),
     registrationId: z.string().optional(),
+    /** Of the registration that it came from. */
+    stage: z.enum(stages).optional(),
     accountId: z.string().optional(),
     lastSignInAt: timestamp.nullable(),
     createdAt: timestamp,
@@ -81,7 +84,7 @@ export function customerView(row: CustomerRow): CustomerView {
     activation: activationOf(row),
     missing: (registration?.missing ?? []) as SetupPart[],
     ...(registration?.activatesAt && { activatesAt: registration.activatesAt.toISOString() }),
-    ...(registration && { registrationId: registration.id }),
+    ...(registration && { registrationId: registration.id, stage: registration.stage }),
     lastSignInAt: row.lastSignInAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
   };

@@ -31,6 +31,8 @@ const entrySchema = z.object({
 export const registrationForStaffSchema = z
   .object({
     ...registrationSchema.shape,
+    /** In which the applicant is written to. */
+    locale: z.string(),
     rejection: rejectionForStaffSchema.optional(),
     changed: z.array(z.string()),
     findings: z.array(z.record(z.string(), z.unknown())),
@@ -52,6 +54,7 @@ export function registrationForStaff(
   const { rejection: _asToldToTheApplicant, ...base } = registrationView(row);
   return {
     ...base,
+    locale: row.locale,
     ...(row.rejection && { rejection: rejectionForStaff(row) }),
     changed: (row.changed ?? []) as string[],
     findings: [],

@@ -1,11 +1,18 @@
 import { z } from '@hono/zod-openapi';
 import { policiesInput } from '../../contract/inputs/policies.ts';
-import { setupInput } from '../../contract/inputs/setup.ts';
 import { siteForm } from '../../contract/inputs/site-form.ts';
-import type { Invite, Preset, Prisma, RejectionReason, Site } from '../../prisma/generated/client.ts';
+import type { Prisma, Site } from '../../prisma/generated/client.ts';
 import { policiesOf } from '../../prisma/policies.ts';
 import { timestamp } from '../schemas.ts';
 import { formOf } from '../site-form.ts';
+import {
+  inviteSchema,
+  inviteView,
+  presetSchema,
+  presetView,
+  reasonSchema,
+  reasonView,
+} from './site-parts.ts';
 
 export const withSettings = {
   invites: { orderBy: [{ permanent: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }] },
@@ -33,21 +40,9 @@ export const siteWithSettingsSchema = z
     ...siteSchema.shape,
     policies: policiesInput.required(),
     form: siteForm,
-    invites: z.array(
-      z.object({
-        id: z.string(),
-        token: z.string(),
-        label: z.string(),
-        permanent: z.boolean(),
-        url: z.string(),
-      }),
-    ),
-    reasons: z.array(
-      z.object({ id: z.string(), label: z.record(z.string(), z.string()), retired: z.boolean() }),
-    ),
-    presets: z.array(
-      z.object({ id: z.string(), name: z.string(), setup: setupInput, isDefault: z.boolean() }),
-    ),
+    invites: z.array(inviteSchema),
+    reasons: z.array(reasonSchema),
+    presets: z.array(presetSchema),
   })
   .openapi('SiteWithSettings');
 
@@ -72,25 +67,4 @@ export const siteWithSettings = (row: Row, publicUrl: string): SiteWithSettings 
   invites: row.invites.map((invite) => inviteView(invite, publicUrl)),
   reasons: row.reasons.map(reasonView),
   presets: row.presets.map(presetView),
-});
-
-const inviteView = ({ id, token, label, permanent }: Invite, publicUrl: string) => ({
-  id,
-  token,
-  label,
-  permanent,
-  url: `${publicUrl}/join/${token}`,
-});
-
-const reasonView = ({ id, label, retired }: RejectionReason) => ({
-  id,
-  label: label as Record<string, string>,
-  retired,
-});
-
-const presetView = ({ id, name, setup, isDefault }: Preset) => ({
-  id,
-  name,
-  setup: setup as SiteWithSettings['presets'][number]['setup'],
-  isDefault,
 });

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { leash } from './leash.ts';
 import { keepLines } from './print.ts';
+import { rotate } from './rotate.ts';
 
 export type Program = {
   name: string;
@@ -53,6 +54,7 @@ function stop(child: ChildProcess, signal: NodeJS.Signals, exited: Promise<unkno
 
 function launch(program: Program): ChildProcess {
   mkdirSync(dirname(program.logFile), { recursive: true });
+  rotate(program.logFile);
   const log = openSync(program.logFile, 'a');
   const { file, args, name } = program;
   const child = spawn(file, args, {

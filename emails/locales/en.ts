@@ -248,5 +248,23 @@ export const en = {
       reason: 'Reason',
       next: 'They have not read it. Check the address with them in another way; the registration shows the text of the email.',
     },
+    'password-reset': {
+      name: 'Password reset',
+      subject: 'Set a new password',
+      title: 'Set a new password',
+      next: ({ email }: { email: string }) =>
+        `Somebody asked to set a new password for the console, for ${email}. The link works for one hour, and once.`,
+      ignore: "If that wasn't you, you can ignore this email: your password stays as it is.",
+      button: 'Set a new password',
+    },
+    'staff-invitation': {
+      name: 'Staff invitation',
+      subject: ({ site }: At) => `You can now use the console of ${site}`,
+      title: ({ site }: At) => `You can now use the console of ${site}`,
+      next: ({ site, email }: At & { email: string }) =>
+        `It is where ${site} decides who may buy, and sets new customers up. Choose a password, then sign in with ${email}.`,
+      lasts: 'The link works for 7 days, and once. After that, an admin can invite you again.',
+      button: 'Choose a password',
+    },
   } satisfies Record<TemplateId, { name: string; [word: string]: unknown }>,
 };

@@ -240,5 +240,24 @@ export const es: Words = {
       reason: 'Motivo',
       next: 'No lo han leído. Compruebe la dirección por otra vía; el registro muestra el texto del correo.',
     },
+    'password-reset': {
+      name: 'Cambio de contraseña',
+      subject: 'Elija una contraseña nueva',
+      title: 'Elija una contraseña nueva',
+      next: ({ email }) =>
+        `Alguien ha pedido una contraseña nueva de la consola para ${email}. El enlace funciona durante una hora y una sola vez.`,
+      ignore: 'Si no fue usted, puede ignorar este correo: su contraseña no cambia.',
+      button: 'Elegir una contraseña nueva',
+    },
+    'staff-invitation': {
+      name: 'Invitación al equipo',
+      subject: ({ site }) => `Ya puede usar la consola de ${site}`,
+      title: ({ site }) => `Ya puede usar la consola de ${site}`,
+      next: ({ site, email }) =>
+        `En ella ${site} decide quién puede comprar y configura a los nuevos clientes. Elija una contraseña y entre después con ${email}.`,
+      lasts:
+        'El enlace funciona durante 7 días y una sola vez. Después, un administrador puede volver a invitarle.',
+      button: 'Elegir una contraseña',
+    },
   },
 };

@@ -1,19 +1,48 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../contract/derive/keyed.ts';
 import { applicantToken } from '../../contract/derive/token.ts';
+import type { Role } from '../../contract/rights.ts';
+import type { Staff } from '../../prisma/generated/client.ts';
 import { useApi } from '../support/api.ts';
 import { operations } from '../support/operations.ts';
-import { customerRow, messageRow, registrationRow } from '../support/rows.ts';
+import { origin, person, signIn } from '../support/people.ts';
+import { apiKeyRow, customerRow, messageRow, registrationRow, staffRow } from '../support/rows.ts';
 
 const running = useApi();
 
-const actors = ['anyone', 'badToken', 'applicant', 'otherApplicant', 'storefront', 'staff', 'admin'] as const;
+type Person = 'supportPerson' | 'managerPerson' | 'adminPerson' | 'formerPerson';
+const sessions = {} as Record<Person, { userId: string; headers: Record<string, string> }>;
+
+beforeAll(async () => {
+  sessions.supportPerson = await sessionOf('support');
+  sessions.managerPerson = await sessionOf('procurement_manager');
+  sessions.adminPerson = await sessionOf('admin');
+  sessions.formerPerson = await sessionOf('admin', { active: false });
+});
+
+/** Applicants by their token, shops by a key of a scope, people by the session of a role. */
+const actors = [
+  'anyone',
+  'badToken',
+  'applicant',
+  'otherApplicant',
+  'storefront',
+  'staff',
+  'admin',
+  'supportPerson',
+  'managerPerson',
+  'adminPerson',
+  'formerPerson',
+] as const;
 type Actor = (typeof actors)[number];
 
 /** `in` is past the door, whatever the answer then is. */
 type Outcome = 'in' | 401 | 403 | 404;
 type Access = Record<Actor, Outcome>;
 
-const outside = { anyone: 401, badToken: 401 } as const;
+const outside = { anyone: 401, badToken: 401, formerPerson: 403 } as const;
+const nobody = { supportPerson: 403, managerPerson: 403, adminPerson: 403 } as const;
+const everybody = { supportPerson: 'in', managerPerson: 'in', adminPerson: 'in' } as const;
 const open: Access = {
   anyone: 'in',
   badToken: 401,
@@ -22,6 +51,8 @@ const open: Access = {
   storefront: 'in',
   staff: 'in',
   admin: 'in',
+  ...everybody,
+  formerPerson: 'in',
 };
 const health: Access = { ...open, badToken: 'in' };
 const applicants: Access = {
@@ -31,7 +62,9 @@ const applicants: Access = {
   storefront: 403,
   staff: 403,
   admin: 403,
+  ...nobody,
 };
+/** Whoever may do more than read: procurement managers, and keys that act as one. */
 const staff: Access = {
   ...outside,
   applicant: 403,
@@ -39,10 +72,15 @@ const staff: Access = {
   storefront: 403,
   staff: 'in',
   admin: 'in',
+  ...everybody,
+  supportPerson: 403,
 };
+const readers: Access = { ...staff, ...everybody };
+const people: Access = { ...readers, staff: 403, admin: 403 };
 const both: Access = { ...staff, applicant: 'in', otherApplicant: 404 };
-const admins: Access = { ...staff, staff: 403 };
-const shops: Access = { ...staff, storefront: 'in' };
+const bothOrReaders: Access = { ...both, ...everybody };
+const admins: Access = { ...staff, staff: 403, managerPerson: 403 };
+const shops: Access = { ...staff, storefront: 'in', ...nobody };
 
 /** Who may call what. A route that is not here fails the test. */
 const table: Record<string, Access> = {
@@ -52,39 +90,68 @@ const table: Record<string, Access> = {
   'PATCH /v1/registrations/{id}/details': applicants,
   'PUT /v1/registrations/{id}/details': applicants,
   'POST /v1/registrations/{id}/documents': applicants,
-  'GET /v1/registrations/{id}/documents/{documentId}': both,
+  'GET /v1/registrations/{id}/documents/{documentId}': bothOrReaders,
   'DELETE /v1/registrations/{id}/documents/{documentId}': applicants,
   'POST /v1/registrations/{id}/answer': applicants,
   'POST /v1/registrations/{id}/withdraw': both,
-  'GET /v1/registrations': staff,
-  'GET /v1/registrations/counts': staff,
-  'GET /v1/registrations/{id}': both,
+  'GET /v1/registrations': readers,
+  'GET /v1/registrations/counts': readers,
+  'GET /v1/registrations/export': staff,
+  'GET /v1/registrations/{id}': bothOrReaders,
   'POST /v1/registrations/{id}/approve': staff,
   'POST /v1/registrations/{id}/reject': staff,
   'POST /v1/registrations/{id}/request-information': staff,
-  'POST /v1/registrations/{id}/comments': staff,
+  'POST /v1/registrations/{id}/comments': readers,
   'DELETE /v1/registrations/{id}': admins,
-  'GET /v1/customers': staff,
-  'GET /v1/customers/{id}': staff,
+  'GET /v1/registrations/{id}/export': staff,
+  'GET /v1/customers': readers,
+  'GET /v1/customers/export': staff,
+  'GET /v1/customers/{id}': readers,
   'PATCH /v1/customers/{id}': staff,
+  'DELETE /v1/customers/{id}': admins,
+  'GET /v1/customers/{id}/export': staff,
   'PUT /v1/customers/{id}/activation': staff,
   'PUT /v1/customers/{id}/pricing': staff,
   'PUT /v1/customers/{id}/service-days': staff,
   'GET /v1/customers/{id}/eligibility': shops,
   'GET /v1/eligibility': shops,
-  'GET /v1/price-types': staff,
+  'GET /v1/price-types': readers,
   'POST /v1/price-types': admins,
   'PATCH /v1/price-types/{id}': admins,
-  'GET /v1/carriers': staff,
+  'GET /v1/carriers': readers,
   'POST /v1/carriers': admins,
   'PATCH /v1/carriers/{id}': admins,
-  'GET /v1/groups': staff,
-  'GET /v1/sites': staff,
-  'GET /v1/sites/{id}': staff,
+  'GET /v1/groups': readers,
+  'GET /v1/sites': readers,
+  'GET /v1/sites/{id}': readers,
   'PATCH /v1/sites/{id}': admins,
-  'GET /v1/messages': staff,
-  'GET /v1/messages/{id}': staff,
+  'POST /v1/sites/{id}/reasons': admins,
+  'PATCH /v1/sites/{id}/reasons/{reasonId}': admins,
+  'POST /v1/sites/{id}/presets': admins,
+  'PATCH /v1/sites/{id}/presets/{presetId}': admins,
+  'DELETE /v1/sites/{id}/presets/{presetId}': admins,
+  'POST /v1/sites/{id}/invites': staff,
+  'PATCH /v1/sites/{id}/invites/{inviteId}': staff,
+  'GET /v1/invites/{token}': open,
+  'GET /v1/messages': readers,
+  'GET /v1/messages/{id}': readers,
+  'POST /v1/messages/{id}/send-again': staff,
   'GET /v1/audit': admins,
+  'GET /v1/staff': admins,
+  'POST /v1/staff': admins,
+  'PATCH /v1/staff/{id}': admins,
+  'POST /v1/staff/{id}/invitation': admins,
+  'GET /v1/api-keys': admins,
+  'POST /v1/api-keys': admins,
+  'DELETE /v1/api-keys/{id}': admins,
+  'GET /v1/me': people,
+  'PATCH /v1/me': people,
+  'GET /v1/me/sessions': people,
+  'DELETE /v1/me/sessions': people,
+  'DELETE /v1/me/sessions/{id}': people,
+  'POST /v1/password-reset': open,
+  'GET /v1/live': readers,
+  'GET /v1/stats': readers,
   'GET /healthz': health,
   'GET /readyz': health,
 };
@@ -95,17 +162,36 @@ test('every route stands in the table, and every row has a route', () => {
 
 describe.each(operations)('$name', ({ method, path, name }) => {
   test.each(actors)('%s', async (actor) => {
-    const { url, tokens } = await world(path);
+    const { url, tokens } = await world(path, actor);
     const body = ['POST', 'PUT', 'PATCH'].includes(method) ? { json: {} } : {};
-    const { status } = await running.call(method, url, { as: tokens[actor], ...body });
+    const who = isPerson(actor) ? { as: null, headers: sessions[actor].headers } : { as: tokens[actor] };
+    const { status } = await running.call(method, url, { ...who, ...body, endless: path === '/v1/live' });
     const refused = [401, 403, 404].includes(status) ? status : 'in';
     expect(refused).toBe(table[name]?.[actor]);
     expect(status).toBeLessThan(500);
   });
 });
 
+const isPerson = (actor: Actor): actor is Person => actor.endsWith('Person');
+
+async function sessionOf(role: Role, more: Partial<Staff> = {}) {
+  const { email, userId } = await person(running, [role], more);
+  const { cookie } = await signIn(running, email);
+  return { userId: userId ?? '', headers: { cookie, origin } };
+}
+
+/** A session of the caller's own, beside the one that they call with. */
+async function otherSession(actor: Actor): Promise<string> {
+  const { userId } = sessions[isPerson(actor) ? actor : 'supportPerson'];
+  const id = newId('ses');
+  await running.db.session.create({
+    data: { id, token: id, userId, expiresAt: new Date(Date.now() + 60_000) },
+  });
+  return id;
+}
+
 /** Things that exist for every id of a path, and a token for every actor. */
-async function world(path: string) {
+async function world(path: string, actor: Actor) {
   const { db, secret, keys } = running;
   const [own, other] = [await registrationRow(db), await registrationRow(db)];
   const document = {
@@ -124,9 +210,18 @@ async function world(path: string) {
     carriers: 'car_own',
     sites: 'site_demo',
     messages: (await messageRow(db)).id,
+    staff: (await staffRow(db)).id,
+    'api-keys': (await apiKeyRow(db)).id,
+    me: await otherSession(actor),
   };
-  const url = path.replace('{id}', ids[path.split('/')[2] ?? ''] ?? '').replace('{documentId}', document.id);
-  const tokens: Record<Actor, string | null> = {
+  const url = path
+    .replace('{id}', ids[path.split('/')[2] ?? ''] ?? '')
+    .replace('{documentId}', document.id)
+    .replace('{reasonId}', 'rsn_region')
+    .replace('{presetId}', 'pre_wholesale')
+    .replace('{inviteId}', 'inv_demo')
+    .replace('{token}', 'demo');
+  const tokens: Record<Exclude<Actor, Person>, string | null> = {
     anyone: null,
     badToken: 'ghk_nobody',
     applicant: applicantToken(secret, own.id, Date.now()),

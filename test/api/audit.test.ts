@@ -22,4 +22,6 @@ test('the audit log says who changed what, newest first, and is filtered by subj
     },
   ]);
   expect((await call('GET', '/v1/audit?filter[subjectId]=car_none')).body.total).toBe(0);
+  expect((await call('GET', '/v1/audit?filter[actor]=ADMIN%20key')).body.total).toBe(2);
+  expect((await call('GET', '/v1/audit?filter[actor]=nobody')).body.total).toBe(0);
 });

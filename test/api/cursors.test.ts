@@ -23,10 +23,26 @@ describe('a cursor', () => {
     ['an id that is none', () => made('createdAt', '2026-06-01T00:00:00Z', "a' OR 1=1")],
     ['an id that is no text', () => made('createdAt', '2026-06-01T00:00:00Z', { not: 'reg_a' })],
     ['a character that Postgres refuses', () => made('createdAt', 'a\0', 'reg_a')],
+    ['a number where a date stands', () => made('createdAt', 5, 'reg_a')],
     ['nothing', () => made()],
     ['no list', () => Buffer.from('{}').toString('base64url')],
   ])('with %s is refused', async (_what, cursor) => {
     const { status, body } = await list(`sort=createdAt&cursor=${cursor()}`);
     expect([status, body.errors[0].path]).toEqual([422, '/cursor']);
+  });
+
+  test.each([
+    ['a text', '1'],
+    ['nothing', null],
+    ['no finite number', 'Infinity'],
+  ])('of a list that is sorted by numbers refuses %s', async (_what, value) => {
+    const { status, body } = await list(`sort=queue&cursor=${made('queue', value, 'reg_a')}`);
+    expect([status, body.errors[0].path]).toEqual([422, '/cursor']);
+  });
+
+  test('of a list that is sorted by numbers goes on at the very next row', async () => {
+    const { body } = await list('sort=queue&limit=1');
+    const next = await list(`sort=queue&limit=1&cursor=${body.nextCursor}`);
+    expect(next.body.items[0].id).not.toBe(body.items[0].id);
   });
 });

@@ -65,6 +65,40 @@ describe('a request that is sent again with its key', () => {
   });
 });
 
+describe('a code that was taken, and whose answer got lost with the process,', () => {
+  const verify = (id: string, code: string, key: string) =>
+    running.call('POST', `/v1/registrations/${id}/verification`, {
+      as: null,
+      json: { code },
+      headers: { 'idempotency-key': key },
+    });
+  /** As if the process had died between taking the code and keeping the answer, a while ago. */
+  const loseAnswers = () =>
+    running.db.idempotencyKey.updateMany({
+      where: { status: { not: null } },
+      data: { status: null, body: null, startedAt: new Date(Date.now() - 20_000) },
+    });
+
+  test('is answered again to the same request, also where it says "go on", and to no other', async () => {
+    const { id, email } = await running.applicantIn('reviewing');
+    const old = await codeOf(running, email);
+    await running.db.code.updateMany({ data: { claimedAt: new Date(Date.now() - 120_000) } });
+    await running.call('POST', '/v1/registrations', { as: null, json: { invite: 'demo', email } });
+    await expect.poll(() => codeOf(running, email)).not.toBe(old);
+    const code = await codeOf(running, email);
+
+    expect(await verify(id, code, 'go on')).toMatchObject({ status: 200, body: { stage: 'reviewing' } });
+    await loseAnswers();
+    const again = await verify(id, code, 'go on');
+    expect(again).toMatchObject({ status: 200, body: { stage: 'reviewing' } });
+    const own = await running.call('GET', `/v1/registrations/${id}`, { as: again.body.token });
+    expect(own.status).toBe(200);
+    expect((await verify(id, code, 'another')).status).toBe(410);
+    await loseAnswers();
+    expect((await verify(id, old, 'go on')).status).toBe(422);
+  });
+});
+
 test('a key that is too long is a 400', async () => {
   expect((await comment('reg_none', 'Hello', 'x'.repeat(300))).status).toBe(400);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codeHash } from '../../contract/derive/code.ts';
 import { applicantToken } from '../../contract/derive/token.ts';
 import { useApi } from '../support/api.ts';
 import { someDetails } from '../support/factories.ts';
@@ -27,4 +28,25 @@ test('what is sent while no worker runs is kept, with what was written for it', 
   expect(sent[0]?.body.stage).toBe('describing');
   expect(await running.db.submission.count({ where: { registrationId: one.id } })).toBe(1);
   expect(await running.db.words.count({ where: { registrationId: two.id } })).toBe(1);
+});
+
+test('a proof that nobody has taken in yet is answered the same to its own retry', async () => {
+  const { body } = await running.call('POST', '/v1/registrations', {
+    json: { invite: 'demo', email: 'c@x.example' },
+  });
+  const hash = codeHash(running.secret, body.id, '123456');
+  await running.db.code.updateMany({ where: { registrationId: body.id }, data: { hash } });
+  const verify = () =>
+    running.call('POST', `/v1/registrations/${body.id}/verification`, {
+      json: { code: '123456' },
+      headers: { 'idempotency-key': 'once' },
+    });
+  const first = await verify();
+  // As if the process had died before it kept its answer.
+  await running.db.idempotencyKey.updateMany({
+    where: { status: { not: null } },
+    data: { status: null, startedAt: new Date(0) },
+  });
+  for (const { status, body: answered } of [first, await verify()])
+    expect([status, answered.pending, typeof answered.token]).toEqual([202, true, 'string']);
 });

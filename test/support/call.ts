@@ -15,13 +15,15 @@ type Given = {
   headers?: Record<string, string>;
   /** Where the request comes from. */
   from?: string;
+  /** The answer has no end: its status is all there is to wait for. */
+  endless?: boolean;
 };
 
 export type Call = (method: string, path: string, given?: Given) => Promise<Answer>;
 
 export const createCall =
   (app: Api, usually: string): Call =>
-  async (method, path, { as = usually, json, form, raw, headers = {}, from = '127.0.0.1' } = {}) => {
+  async (method, path, { as = usually, json, form, raw, headers = {}, from = '127.0.0.1', endless } = {}) => {
     const response = await app.request(
       path,
       {
@@ -37,7 +39,8 @@ export const createCall =
       },
       { incoming: { socket: { remoteAddress: from, remoteFamily: 'IPv4', remotePort: 1 } } },
     );
-    const text = await response.text();
+    if (endless) await response.body?.cancel();
+    const text = endless ? '' : await response.text();
     return { status: response.status, headers: response.headers, text, body: parse(text) };
   };
 

@@ -109,3 +109,20 @@ export const codeRow = (db: Database, secret: Uint8Array, registrationId: string
       expiresAt: new Date(Date.now() + 600_000),
     },
   });
+
+/** Somebody who was invited and has no password yet. */
+export const staffRow = (db: Database) =>
+  db.staff.create({
+    data: {
+      id: newId('stf'),
+      email: `row.${(people += 1)}@bloom.example`,
+      name: 'Ivo Row',
+      roles: ['support'],
+    },
+  });
+
+/** A key that nobody has. */
+export function apiKeyRow(db: Database) {
+  const id = newId('key');
+  return db.apiKey.create({ data: { id, name: 'A key', hash: id, scope: 'storefront' } });
+}

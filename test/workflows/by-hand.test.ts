@@ -1,8 +1,10 @@
+import { RawValue } from '@temporalio/common';
 import { expect, test } from 'vitest';
 import { malformed } from '../support/malformed.ts';
 import { useOnboarding } from '../support/onboarding.ts';
 import { refusalOf } from '../support/refusal.ts';
 import type { Registration } from '../support/registration.ts';
+import { customerRow } from '../support/rows.ts';
 
 const running = useOnboarding();
 
@@ -89,6 +91,40 @@ test('a customer id that somebody else has is ignored, and the same message with
   expect((await two.last()).data).toMatchObject({ problem: 'the customer id is taken' });
   await two.signal('approve', { customerId: 'ACME-10', key: 'first' });
   expect([(await one.row()).customerId, (await two.row()).customerId]).toEqual(['ACME-9', 'ACME-10']);
+});
+
+const payloads = {
+  'that is no JSON': ['json/plain', '{active: true}'],
+  'in an encoding that nobody knows': ['json/protobuf', '{}'],
+  'of bytes': ['binary/plain', 'approve it'],
+  'of nothing': ['json/plain', ''],
+} as const;
+
+test.each(Object.entries(payloads))(
+  'a signal %s is recorded and ignored',
+  async (_name, [encoding, data]) => {
+    const registration = await registrationIn('reviewing');
+    const sent = RawValue.fromPayload({
+      metadata: { encoding: Buffer.from(encoding) },
+      data: Buffer.from(data),
+    });
+    for (const args of [[sent], [sent, sent], [{ checked: 'yes' }, sent]]) {
+      await registration.signal('approve', ...args);
+      expect(await registration.last()).toMatchObject({ what: 'ignored', data: { message: 'approve' } });
+    }
+    await registration.signal('approve', { note: 'By telephone' }, sent);
+    expect((await registration.row()).stage).toBe('preparing');
+  },
+);
+
+test('an approval of an address that is a customer already is ignored, and done once it is none', async () => {
+  const registration = await registrationIn('reviewing');
+  const { id } = await customerRow(running.db, { email: registration.email });
+  await registration.signal('approve', { customerId: 'ACME-11', key: 'first' });
+  expect((await registration.last()).data).toMatchObject({ problem: 'the address is a customer already' });
+  await running.db.customer.delete({ where: { id } });
+  await registration.signal('approve', { customerId: 'ACME-11', key: 'first' });
+  expect((await registration.row()).customerId).toBe('ACME-11');
 });
 
 test('what a signal carries beside its body is left out', async () => {

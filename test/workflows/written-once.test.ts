@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { describe, expect, test } from 'vitest';
-import { createActivities, type Activities } from '../../activities/index.ts';
+import type { Activities } from '../../activities/index.ts';
+import { createWrite } from '../../activities/records/write.ts';
 import type { Entry, Happening, WriteRequest } from '../../contract/entries.ts';
 import { days, defaultPolicies, hours } from '../../contract/policies.ts';
 import type { Stage } from '../../contract/stages.ts';
@@ -9,6 +10,7 @@ import { aSubmission } from '../support/factories.ts';
 import { publicUrl, useOnboarding } from '../support/onboarding.ts';
 import { aRegistration } from '../support/registration.ts';
 import { readingOf } from '../support/reading.ts';
+import { customerRow, registrationRow } from '../support/rows.ts';
 
 const crashed = new Set<string>();
 
@@ -40,8 +42,9 @@ async function aBook() {
   const { db, secret } = running;
   const { id, codeId, email } = await aRegistration(running);
   const transport = createResendTransport({ apiKey: 're_test', baseUrl: 'http://127.0.0.1:9' });
-  const { write } = createActivities({ db, secret, transport, publicUrl });
+  const write = createWrite({ db, secret, transport, publicUrl });
   const submissionId = await aSubmission(db, id);
+  const customerId = id.replace('reg_', 'cus_');
   const book = [
     entry(1, 'verifying', { what: 'started', codeId }),
     entry(2, 'describing', { what: 'verified' }),
@@ -53,7 +56,7 @@ async function aBook() {
       words: { text: 'Which?' },
     }),
     entry(5, 'reviewing', { what: 'answered', submissionId }),
-    entry(6, 'preparing', { what: 'approved', customerId: id.replace('reg_', 'cus_') }),
+    entry(6, 'preparing', { what: 'approved', customerId }),
     entry(7, 'preparing', { what: 'activationSet', activation: { active: true, from: '2027-06-01' } }),
     entry(8, 'preparing', { what: 'pricingSet', pricing: { priceTypeId: 'pt_retail' } }),
   ];
@@ -67,7 +70,7 @@ async function aBook() {
     timeline: await readingOf(running, id, email).timeline(),
     messages: await db.message.findMany({ where: { registrationId: id }, orderBy: { id: 'asc' } }),
   });
-  return { put, everything };
+  return { put, everything, customerId };
 }
 
 describe('a batch that is written twice', () => {
@@ -125,6 +128,15 @@ test('a batch and its longer sister at the same moment end as the longer one', a
     expect(timeline.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6]);
     expect(new Set(messages.map(({ template }) => template)).size).toBe(messages.length);
   }
+});
+
+test('a batch that breaks another rule of the database fails, and leaves nothing', async () => {
+  const { put, everything, customerId } = await aBook();
+  await put(1, 2, 3);
+  await customerRow(running.db, { id: customerId });
+  await registrationRow(running.db, 'preparing', { customerId });
+  await expect(put(4, 5, 6)).rejects.toMatchObject({ code: 'P2002' });
+  expect((await everything()).timeline.map(({ n }) => n)).toEqual([1, 2, 3]);
 });
 
 test('a worker that dies between each commit and its answer is not noticed', async () => {

@@ -15,20 +15,28 @@ export type Problem = {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** Calls the API as the person who is signed in; an error is an HttpError whose body is the problem. */
-export async function call<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
-  const response = await send(method, path, body);
+/**
+ * Calls the API as the person who is signed in; an error is an HttpError whose body is the problem. With the `key` of an
+ * earlier try the same thing is done once.
+ */
+export async function call<Answer>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  key: string = crypto.randomUUID(),
+): Promise<Answer> {
+  const response = await send(method, path, body, key);
   const type = response.headers.get('content-type') ?? '';
   const answer: unknown = type.includes('json') ? await response.json() : undefined;
   if (!response.ok) throw problemOf(response.status, answer as Problem | undefined);
   return answer as Answer;
 }
 
-async function send(method: Method, path: string, body: unknown): Promise<Response> {
+async function send(method: Method, path: string, body: unknown, key: string): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (body !== undefined) headers['content-type'] = 'application/json';
   // A browser that sends a request again, unasked, does nothing twice.
-  if (method !== 'GET') headers['idempotency-key'] = crypto.randomUUID();
+  if (method !== 'GET') headers['idempotency-key'] = key;
   try {
     return await fetch(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
   } catch {

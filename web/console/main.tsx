@@ -1,17 +1,27 @@
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Suspense } from 'react';
-import { BrowserRouter } from 'react-router-dom';
+import { RouterProvider, createBrowserRouter } from 'react-router-dom';
 import { App } from './app.tsx';
+
+/** A router of this kind lets a page ask before somebody leaves it with unsaved input. */
+const router = createBrowserRouter(
+  [
+    {
+      path: '*',
+      element: (
+        <Suspense>
+          <App />
+        </Suspense>
+      ),
+    },
+  ],
+  { basename: '/console' },
+);
 
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <BrowserRouter basename="/console">
-        <Suspense>
-          <App />
-        </Suspense>
-      </BrowserRouter>
+      <RouterProvider router={router} />
     </StrictMode>,
   );

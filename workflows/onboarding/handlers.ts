@@ -8,6 +8,7 @@ import { guard } from './guards.ts';
 import { messages, snapshotQuery } from './messages.ts';
 import { snapshot } from './snapshot.ts';
 import { transitions } from './transitions.ts';
+import { read, unreadSignal } from './unread.ts';
 
 type Transition = (typeof transitions)['withdraw'];
 
@@ -18,7 +19,7 @@ export function listen(book: Book): void {
 }
 
 function listenTo(book: Book, name: MessageName): void {
-  const { update, signal } = messages[name] as (typeof messages)['withdraw'];
+  const { update } = messages[name] as (typeof messages)['withdraw'];
   setHandler(
     update,
     async (message: Message): Promise<Snapshot> => {
@@ -34,8 +35,8 @@ function listenTo(book: Book, name: MessageName): void {
       },
     },
   );
-  setHandler(signal, (message: Message) => {
-    book.byHand.push({ name, message: message ?? {} });
+  setHandler(unreadSignal(name), (sent) => {
+    book.byHand.push({ name, message: (read(sent) ?? {}) as Message });
   });
 }
 

@@ -5,17 +5,21 @@ import { greeting } from '../greeting.ts';
 import { change, tellApplicant, type Page, type Writer } from '../page.ts';
 
 export const activated: Writer<'activated'> = async (page, entry) => {
-  const { customerId, site } = page.registration;
+  const { customerId } = page.registration;
   if (!customerId) throw new Error('nobody to activate: the registration was not approved');
-  page.also.push((db) => db.customer.updateMany({ where: { id: customerId }, data: { active: true } }));
+  page.setCustomer.active = true;
   change(page, { endedAt: new Date(entry.at), activatesAt: null });
-  const customer = await page.deps.db.customer.findUnique({ where: { id: customerId } });
+  const [customer, offered, site] = await Promise.all([
+    page.deps.db.customer.findUnique({ where: { id: customerId }, select: { onHold: true } }),
+    offer(page),
+    page.site(),
+  ]);
   // Who is on hold can't buy yet; the end of the hold tells them.
   if (customer?.onHold) return;
   tellApplicant(page, entry, 'ready-to-buy', {
     ...greeting(page),
     storefrontUrl: storefrontOf(site, page.deps.publicUrl),
-    ...(await offer(page)),
+    ...offered,
   });
 };
 

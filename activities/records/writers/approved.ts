@@ -1,18 +1,18 @@
 import type { Details } from '../../../contract/details.ts';
-import type { Prisma } from '../../../prisma/generated/client.ts';
-import { approvedGroupId } from '../../../contract/ids.ts';
-import { actorNames } from '../actor-names.ts';
+import type { Prisma, Site } from '../../../prisma/generated/client.ts';
+import type { Entry } from '../../../contract/entries.ts';
+import { approvedGroupId, customerIdFor } from '../../../contract/ids.ts';
 import { companyOf, greeting } from '../greeting.ts';
 import { setupUrl, statusUrl } from '../links.ts';
 import { change, tellApplicant, tellStaff, type EntryOf, type Page, type Writer } from '../page.ts';
 import { wordsOf } from '../words.ts';
 
 export const approved: Writer<'approved'> = async (page, entry) => {
-  const { note } = await wordsOf(page, entry);
-  createCustomer(page, entry);
+  const [{ note }, site] = await Promise.all([wordsOf(page, entry), page.site()]);
+  createCustomer(page, entry, site);
   change(page, {
     customerId: entry.customerId,
-    ...(await decidedBy(page, entry)),
+    ...decidedBy(page, entry),
   });
   tellApplicant(page, entry, 'approved', { ...greeting(page), statusUrl: statusUrl(page, entry.at) });
   await tellStaff(page, entry, 'activation-instructions', {
@@ -23,7 +23,7 @@ export const approved: Writer<'approved'> = async (page, entry) => {
 };
 
 /** A customer record, inactive until the set-up is complete. */
-function createCustomer(page: Page, entry: EntryOf<'approved'>): void {
+function createCustomer(page: Page, entry: EntryOf<'approved'>, site: Site): void {
   const { registration } = page;
   const details = registration.details as Details;
   const data: Prisma.CustomerUncheckedCreateInput = {
@@ -38,16 +38,16 @@ function createCustomer(page: Page, entry: EntryOf<'approved'>): void {
     lastName: registration.lastName,
     country: registration.country,
     groupId: entry.groupId ?? approvedGroupId,
-    preferredCurrency: details.preferredCurrency ?? registration.site.currency,
+    preferredCurrency: details.preferredCurrency ?? site.currency,
     newsletter: details.newsletter ?? false,
   };
-  page.also.push(
-    (db) => db.customer.createMany({ data: [data], skipDuplicates: true }),
-    (db) => db.customerIdClaim.deleteMany({ where: { registrationId: registration.id } }),
-  );
+  page.also.push((db) => db.customer.createMany({ data: [data], skipDuplicates: true }));
+  if (entry.customerId !== customerIdFor(registration.id))
+    page.also.push((db) => db.customerIdClaim.deleteMany({ where: { registrationId: registration.id } }));
 }
 
-export async function decidedBy(page: Page, { actor, at }: Pick<EntryOf<'approved'>, 'actor' | 'at'>) {
-  const names = await actorNames(page.deps.db, [actor]);
-  return { decidedAt: new Date(at), decidedById: actor.id ?? null, decidedByName: names(actor) };
-}
+export const decidedBy = ({ names }: Page, { actor, at }: Pick<Entry, 'actor' | 'at'>) => ({
+  decidedAt: new Date(at),
+  decidedById: actor.id ?? null,
+  decidedByName: names(actor),
+});

@@ -31,7 +31,10 @@ export async function sendCode(
 ): Promise<void> {
   const { db, secret } = page.deps;
   const { id: registrationId } = page.registration;
-  const [newest] = await db.code.findMany({ where: { registrationId }, orderBy: { seq: 'desc' }, take: 1 });
+  const [newest, continueUrl] = await Promise.all([
+    db.code.findFirst({ where: { registrationId }, orderBy: { seq: 'desc' }, select: { id: true } }),
+    joinUrl(page),
+  ]);
   if (codeId === noCodeIdFor(registrationId) || (newest && newest.id !== codeId)) return;
   const code = codeFor(secret, { registrationId, codeId });
   // The time of the database is the one that counts where codes are checked.
@@ -43,5 +46,5 @@ export async function sendCode(
   );
   const minutes = codeRules.livesMs / 60_000;
   const worthlessAt = new Date(Date.now() + codeRules.livesMs);
-  tellApplicant(page, entry, template, { code, minutes, continueUrl: joinUrl(page) }, worthlessAt);
+  tellApplicant(page, entry, template, { code, minutes, continueUrl }, worthlessAt);
 }

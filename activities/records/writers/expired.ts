@@ -1,12 +1,11 @@
 import { greeting } from '../greeting.ts';
+import { applyUrl } from '../links.ts';
 import { change, tellApplicant, type Page, type Writer } from '../page.ts';
 
-export const expired: Writer<'expired'> = (page, entry) => {
-  const { verifiedAt, invite } = page.registration;
+export const expired: Writer<'expired'> = async (page, entry) => {
   change(page, { endedAt: new Date(entry.at) });
-  if (!verifiedAt) return purge(page);
-  const applyUrl = `${page.deps.publicUrl}/join/${invite.token}`;
-  tellApplicant(page, entry, 'expired', { ...greeting(page), applyUrl });
+  if (!page.registration.verifiedAt) return purge(page);
+  tellApplicant(page, entry, 'expired', { ...greeting(page), applyUrl: await applyUrl(page) });
 };
 
 /** An address that was never proven may belong to somebody who never heard of us: nothing of it stays. */

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../../prisma/generated/client.ts';
 import { greeting } from '../greeting.ts';
+import { applyUrl } from '../links.ts';
 import { change, tellApplicant, type EntryOf, type Page, type Writer } from '../page.ts';
 import { wordsOf } from '../words.ts';
 import { decidedBy } from './approved.ts';
@@ -17,14 +18,14 @@ export const rejected: Writer<'rejected'> = async (page, entry) => {
     silent: entry.silent,
     mayApplyAgainAt: mayApplyAgainAt === null ? null : new Date(mayApplyAgainAt).toISOString(),
   };
-  change(page, { rejection, endedAt: new Date(entry.at), ...(await decidedBy(page, entry)) });
+  change(page, { rejection, endedAt: new Date(entry.at), ...decidedBy(page, entry) });
   if (!entry.silent)
     tellApplicant(page, entry, 'rejected', {
       ...greeting(page),
       ...(reason && { reason }),
       ...(text && { text }),
       mayApplyAgainAt,
-      applyUrl: `${page.deps.publicUrl}/join/${page.registration.invite.token}`,
+      applyUrl: await applyUrl(page),
     });
   return { ...rejection, ...(note && { note }) } as Prisma.InputJsonObject;
 };

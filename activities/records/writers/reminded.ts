@@ -17,7 +17,7 @@ async function remind(page: Page, entry: Entry, reminder: Reminder): Promise<voi
     case 'verification-reminder':
       return sendCode(page, entry, await claimCode(page, entry), reminder.template);
     case 'details-reminder':
-      return tellApplicant(page, entry, reminder.template, { ...to, continueUrl: joinUrl(page) });
+      return tellApplicant(page, entry, reminder.template, { ...to, continueUrl: await joinUrl(page) });
     case 'answer-reminder': {
       const { text } = page.registration.question as { text: string };
       return tellApplicant(page, entry, reminder.template, {

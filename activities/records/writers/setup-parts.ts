@@ -8,20 +8,20 @@ export const activationSet: Writer<'activationSet'> = (page, { activation }) => 
   const day = startsAt === undefined ? null : new Date(startsAt);
   setPart(page, { activation });
   change(page, { activatesAt: activation.active ? day : null });
-  setOnCustomer(page, { activeFrom: day, activeFromDay: activation.from ?? null });
+  Object.assign(page.setCustomer, { activeFrom: day, activeFromDay: activation.from ?? null });
   if (startsAt !== undefined) page.result.startsAt = startsAt;
   return { activation };
 };
 
 export const pricingSet: Writer<'pricingSet'> = (page, { pricing }) => {
   setPart(page, { pricing });
-  setOnCustomer(page, { pricing });
+  page.setCustomer.pricing = pricing;
   return { pricing };
 };
 
 export const serviceDaysSet: Writer<'serviceDaysSet'> = (page, { serviceDays }) => {
   setPart(page, { serviceDays });
-  setOnCustomer(page, { serviceDays });
+  page.setCustomer.serviceDays = serviceDays;
   return { serviceDays };
 };
 
@@ -29,8 +29,3 @@ const setPart = (page: Page, part: Setup): void =>
   change(page, {
     setup: { ...(page.registration.setup as Setup | null), ...part } as Prisma.InputJsonObject,
   });
-
-function setOnCustomer({ also, registration }: Page, data: Prisma.CustomerUncheckedUpdateManyInput): void {
-  const { customerId } = registration;
-  if (customerId) also.push((db) => db.customer.updateMany({ where: { id: customerId }, data }));
-}

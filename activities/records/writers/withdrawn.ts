@@ -1,8 +1,9 @@
 import { greeting } from '../greeting.ts';
+import { applyUrl } from '../links.ts';
 import { change, tellApplicant, type Writer } from '../page.ts';
 
-export const withdrawn: Writer<'withdrawn'> = (page, entry) => {
-  const { customerId, verifiedAt, invite } = page.registration;
+export const withdrawn: Writer<'withdrawn'> = async (page, entry) => {
+  const { customerId, verifiedAt } = page.registration;
   // The customer of a registration that never became active has nothing of its own to keep.
   if (customerId) page.also.push((db) => db.customer.deleteMany({ where: { id: customerId } }));
   change(page, { customerId: null, endedAt: new Date(entry.at), activatesAt: null });
@@ -11,6 +12,6 @@ export const withdrawn: Writer<'withdrawn'> = (page, entry) => {
   tellApplicant(page, entry, 'withdrawn', {
     ...greeting(page),
     byStaff: entry.actor.kind !== 'applicant',
-    applyUrl: `${page.deps.publicUrl}/join/${invite.token}`,
+    applyUrl: await applyUrl(page),
   });
 };

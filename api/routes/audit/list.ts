@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { AuditEntry } from '../../../prisma/generated/client.ts';
 import { allow } from '../../auth/allow.ts';
-import { exactly, from, until } from '../../lists/filters.ts';
+import { exactly, from, like, until } from '../../lists/filters.ts';
 import { defineList, listOf } from '../../lists/list.ts';
 import { byDate } from '../../lists/orders.ts';
 import { shown } from '../../lists/page.ts';
@@ -22,7 +22,13 @@ const entrySchema = z
 const entries = defineList({
   orders: { at: byDate('at') },
   standard: '-at',
-  filters: { what: exactly('what'), subjectId: exactly('subjectId'), from: from('at'), until: until('at') },
+  filters: {
+    actor: like('actorName'),
+    what: exactly('what'),
+    subjectId: exactly('subjectId'),
+    from: from('at'),
+    until: until('at'),
+  },
   search: ['what', 'subjectId', 'actorName'],
 });
 

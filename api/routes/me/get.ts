@@ -1,48 +1,24 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import { roles } from '../../../contract/rights.ts';
-import { allow } from '../../auth/allow.ts';
-import { rightsOf } from '../../auth/caller.ts';
-import { Problem } from '../../problem.ts';
+import { createRoute } from '@hono/zod-openapi';
+import { allow, personOf } from '../../auth/allow.ts';
 import { answer, bearer, problems } from '../../schemas.ts';
 import type { Api, ApiDeps } from '../../types.ts';
-
-const me = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    email: z.string(),
-    roles: z.array(z.enum(roles)),
-    rights: z.array(z.string()),
-    locale: z.string(),
-    twoFactor: z.boolean(),
-  })
-  .openapi('Me');
+import { meOf, meSchema } from '../../views/me.ts';
 
 const route = createRoute({
   method: 'get',
   path: '/v1/me',
   summary: 'The person who is signed in to the console',
-  tags: ['Staff'],
+  tags: ['Own account'],
   security: bearer,
-  middleware: [allow({ right: 'read' })] as const,
-  responses: { 200: answer('You', me), ...problems(401, 403) },
+  middleware: [allow({ right: 'read', person: true })] as const,
+  responses: { 200: answer('You', meSchema), ...problems(401, 403) },
 });
 
-export const get = (app: Api, { db }: ApiDeps) =>
+export const get = (app: Api, { db, signIn }: ApiDeps) =>
   app.openapi(route, async (c) => {
-    const caller = c.get('caller');
-    if (caller.kind !== 'staff') throw new Problem(403, { detail: 'A key is nobody.' });
-    const {
-      id,
-      name,
-      email,
-      roles: held,
-      locale,
-      user,
-    } = await db.staff.findUniqueOrThrow({
-      where: { id: caller.id },
-      include: { user: true },
-    });
-    const twoFactor = user?.twoFactorEnabled ?? false;
-    return c.json({ id, name, email, roles: held, rights: [...rightsOf(caller)], locale, twoFactor }, 200);
+    const person = personOf(c.get('caller'));
+    // Whoever comes back is signed in for longer: each page of the console begins with this.
+    const { headers } = await signIn.api.getSession({ headers: c.req.raw.headers, returnHeaders: true });
+    for (const cookie of headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
+    return c.json(await meOf(db, person), 200);
   });

@@ -75,11 +75,10 @@ async function checkValues(deps: ApiDeps, { groupId, setup }: Values): Promise<v
 /** Staff can have made a customer of the address in the meantime, and an address is one customer of a site. */
 async function checkAddress({ db }: ApiDeps, { id, siteId, email }: Registration): Promise<void> {
   const customer = await db.customer.findFirst({
-    where: { siteId, email: email ?? '' },
-    include: { registration: true },
+    where: { siteId, email: email ?? '', NOT: { registration: { id } } },
+    select: { id: true },
   });
-  if (customer && customer.registration?.id !== id)
-    throw new Problem(409, { detail: `This address is a customer already: ${customer.id}.` });
+  if (customer) throw new Problem(409, { detail: `This address is a customer already: ${customer.id}.` });
 }
 
 async function claim({ db }: ApiDeps, customerId: string, registrationId: string): Promise<void> {

@@ -5,7 +5,7 @@ import { policiesOf } from '../../../prisma/policies.ts';
 import { rightsOf } from '../../auth/caller.ts';
 import type { Caller } from '../../auth/caller.ts';
 import { codeTimes } from '../../codes.ts';
-import { notFound } from '../../problem.ts';
+import { notFound, Problem } from '../../problem.ts';
 import { answer, json, problems, timestamp } from '../../schemas.ts';
 import { signUp, type SignUp } from '../../sign-up.ts';
 import type { Api, ApiDeps } from '../../types.ts';
@@ -39,7 +39,7 @@ const route = createRoute({
         resendAfter: timestamp,
       }),
     ),
-    ...problems(401, 404, 415, 422),
+    ...problems(401, 404, 410, 415, 422),
   },
 });
 
@@ -51,6 +51,7 @@ export const start = (app: Api, deps: ApiDeps) =>
       include: { site: true },
     });
     if (!invite) throw notFound('No such invite.');
+    if (invite.closedAt) throw closedBy(invite.site);
     const exempt = mayRegister(c.get('caller'));
     await deps.limits.signUp({ email: body.email, ...(!exempt && { ip: c.get('ip') }) });
     const { site } = invite;
@@ -63,6 +64,9 @@ export const start = (app: Api, deps: ApiDeps) =>
     await follow(deps, result, site);
     return c.json({ id: result.id, stage: 'verifying' as const, ...codeTimes(result.code) }, 202);
   });
+
+const closedBy = ({ name }: { name: string }): Problem =>
+  new Problem(410, { detail: `This link is closed. Ask ${name} for a new one.` });
 
 const mayRegister = (caller: Caller): boolean => rightsOf(caller).includes('register');
 

@@ -32,7 +32,8 @@ export const submit = (app: Api, deps: ApiDeps) =>
     const details = c.req.valid('json');
     await checkDetails(deps, row, details, { whole: true });
     const id = newId('sub');
-    await deps.db.submission.create({ data: { id, registrationId: row.id, kind: 'details', details } });
+    const submission = { id, registrationId: row.id, kind: 'details', details };
+    await deps.db.submission.create({ data: submission, select: { id: true } });
     const undo = () => deps.db.submission.deleteMany({ where: { id } });
     const snapshot = await sendOrUndo(c, deps, row, 'submitDetails', { submissionId: id }, undo);
     if (!snapshot) return c.json(pendingAnswer(c, row), 202);

@@ -4,7 +4,7 @@ import { applicantToken } from '../../../contract/derive/token.ts';
 import type { Code, Registration } from '../../../prisma/generated/client.ts';
 import { isRight, settleCode, tryCode, unuseCode } from '../../code-tries.ts';
 import { newestCode } from '../../codes.ts';
-import { doneBefore } from '../../done-before.ts';
+import { doneBefore, noteDone } from '../../done-before.ts';
 import { Problem } from '../../problem.ts';
 import { answer, json, pending, problems, registrationParam } from '../../schemas.ts';
 import { pendingAnswer, send, senderOf } from '../../send.ts';
@@ -34,29 +34,36 @@ export const verify = (app: Api, deps: ApiDeps) =>
       throw new Problem(410, { detail: 'This registration has expired. Start again.' });
     const given = c.req.valid('json').code;
     const before = row && (await answeredBefore(c, deps, row, given));
-    if (before) return c.json({ stage: before, token: applicantToken(deps.secret, id, Date.now()) }, 200);
+    if (row && before) return proven(c, deps, row, before);
     const code = await tryCode(deps.db, deps.secret, { registrationId: id, code: given });
     if (!row) throw new Problem(410);
-    const token = applicantToken(deps.secret, id, Date.now());
     const stage = await stageAfter(c, deps, row, code);
     await settleCode(deps.db, code);
-    return stage ? c.json({ stage, token }, 200) : c.json({ ...pendingAnswer(c, row), token }, 202);
+    return proven(c, deps, row, stage);
   });
 
-/** Tells the workflow, where it doesn't know yet; answers the stage, or undefined while no worker runs. */
-async function stageAfter(
-  c: Context<ApiEnv>,
-  deps: ApiDeps,
-  row: Registration,
-  code: Code,
-): Promise<string | undefined> {
-  if (row.stage !== 'verifying') return row.stage;
+function proven(c: Context<ApiEnv>, { secret }: ApiDeps, row: Registration, stage: string) {
+  const token = applicantToken(secret, row.id, Date.now());
+  return stage === 'verifying'
+    ? c.json({ ...pendingAnswer(c, row), token }, 202)
+    : c.json({ stage, token }, 200);
+}
+
+/** Tells the workflow, where it doesn't know yet; answers the stage, which is the old one while no worker runs. */
+async function stageAfter(c: Context<ApiEnv>, deps: ApiDeps, row: Registration, code: Code): Promise<string> {
+  const note = () => noteDone(deps, row.id, 'verified', senderOf(c));
   try {
-    return (await send(c, deps, row, 'verified', {}))?.stage;
+    const told = row.stage === 'verifying' && (await send(c, deps, row, 'verified', {}));
+    // What the workflow took stands in its timeline.
+    if (!told) await note();
+    return told ? told.stage : row.stage;
   } catch (error) {
     const now = await deps.db.registration.findUnique({ where: { id: row.id } });
     // The worker found a proof that was left over, and was faster.
-    if (now?.verifiedAt) return now.stage;
+    if (now?.verifiedAt) {
+      await note();
+      return now.stage;
+    }
     // The code was right: it must not be lost to a server that is away.
     await unuseCode(deps.db, code);
     throw error;

@@ -1,14 +1,25 @@
 import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
-import { Route } from 'react-router-dom';
-import { CustomerList } from './list.tsx';
+import { Navigate, Route, useParams } from 'react-router-dom';
 
-const CustomerShow = lazy(() => import('./show.tsx').then((page) => ({ default: page.CustomerShow })));
+const CustomerList = lazy(() => import('./list/page.tsx').then((page) => ({ default: page.CustomerList })));
+const CustomerPage = lazy(() => import('./detail/page.tsx').then((page) => ({ default: page.CustomerPage })));
 const SetupPage = lazy(() => import('./setup/page.tsx').then((page) => ({ default: page.SetupPage })));
 
 export const customers: ResourceProps = {
   name: 'customers',
   list: CustomerList,
-  show: CustomerShow,
-  children: <Route path=":id/setup" element={<SetupPage />} />,
+  show: CustomerPage,
+  children: (
+    <>
+      <Route path=":id" element={<ToShow />} />
+      <Route path=":id/setup" element={<SetupPage />} />
+    </>
+  ),
 };
+
+/** The short address of a customer. */
+function ToShow() {
+  const { id = '' } = useParams();
+  return <Navigate to={`/customers/${encodeURIComponent(id)}/show`} replace />;
+}

@@ -1,5 +1,5 @@
 import PersonIcon from '@mui/icons-material/Person';
-import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
+import { Box, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import {
   AppBar,
   LocalesMenuButton,
@@ -7,12 +7,13 @@ import {
   Logout,
   ToggleThemeButton,
   UserMenu,
+  useGetIdentity,
   useTranslate,
   useUserMenu,
 } from 'react-admin';
 import { Link } from 'react-router-dom';
 
-/** Name of the page, language, light or dark, and oneself. */
+/** Language, light or dark, and oneself. */
 export const Bar = () => (
   <AppBar
     toolbar={
@@ -22,14 +23,22 @@ export const Bar = () => (
         <LoadingIndicator />
       </>
     }
-    userMenu={
-      <UserMenu>
-        <Self />
-        <Logout />
-      </UserMenu>
-    }
-  />
+    userMenu={<OwnMenu />}
+  >
+    {/* Each page has a heading of its own. */}
+    <Box sx={{ flex: 1 }} />
+  </AppBar>
 );
+
+function OwnMenu() {
+  const { identity } = useGetIdentity();
+  return (
+    <UserMenu label={identity?.fullName ?? 'gatehouse.menu.self'}>
+      <Self />
+      <Logout />
+    </UserMenu>
+  );
+}
 
 function Self() {
   const translate = useTranslate();

@@ -37,9 +37,9 @@ export function useRefusal(): (error: unknown) => string {
   return (error) => {
     const problem = problemIn(error);
     if (!problem) return translate(error instanceof Error ? error.message : 'gatehouse.error.unknown');
-    if (problem.status === 409 && problem.stage && problem.by)
-      return translate('gatehouse.error.faster', {
-        stage: translate(`gatehouse.stage.${problem.stage}`),
+    if (problem.status === 409 && problem.stage)
+      return translate(problem.by ? 'gatehouse.error.faster' : 'gatehouse.error.moved', {
+        stage: translate(`gatehouse.moved.${problem.stage}`),
         by: problem.by,
         ago: problem.at ? shortTime(problem.at, locale) : '',
       });

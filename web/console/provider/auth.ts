@@ -13,6 +13,8 @@ export type Me = {
 };
 
 let me: Promise<Me> | undefined;
+/** Signed in, but no staff, or no longer. */
+let isRefused = false;
 
 /** Who is signed in; asked for once, until they sign out. */
 export const whoAmI = (): Promise<Me> => (me ??= call<Me>('GET', '/v1/me'));
@@ -31,6 +33,9 @@ export const authProvider: AuthProvider = {
   logout: async () => {
     forgetMe();
     await call('POST', '/api/auth/sign-out', {}).catch(() => undefined);
+    if (!isRefused) return undefined;
+    isRefused = false;
+    return '/no-access';
   },
   checkAuth: async () => {
     try {
@@ -38,6 +43,7 @@ export const authProvider: AuthProvider = {
     } catch (error) {
       forgetMe();
       const status = problemIn(error)?.status;
+      isRefused = status === 403;
       // Offline is no reason to be sent away.
       if (status === 401 || status === 403) throw error;
     }

@@ -12,10 +12,18 @@ const filtersOf = (filter: Record<string, unknown>): [string, string][] =>
     return [[name === 'q' ? 'q' : `filter[${name}]`, text]];
   });
 
-/** What a list is asked, but for the place in it. */
-export function queryOf({ filter, sort, pagination }: Partial<GetListParams>): URLSearchParams {
-  const query = new URLSearchParams(filtersOf((filter ?? {}) as Record<string, unknown>));
+type Asked = { filter?: object; sort?: { field: string; order: string } | undefined };
+
+/** What a list as a whole is asked. */
+export function wholeQueryOf({ filter = {}, sort }: Asked): URLSearchParams {
+  const query = new URLSearchParams(filtersOf(filter as Record<string, unknown>));
   if (sort) query.set('sort', `${sort.order === 'DESC' ? '-' : ''}${sort.field}`);
+  return query;
+}
+
+/** What a list is asked, but for the place in it. */
+export function queryOf({ pagination, ...asked }: Partial<GetListParams>): URLSearchParams {
+  const query = wholeQueryOf(asked);
   query.set('limit', String(pagination?.perPage ?? 50));
   return query;
 }

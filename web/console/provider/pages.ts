@@ -16,7 +16,7 @@ export async function pagesOf(path: string, query: URLSearchParams, number: numb
   for (;;) {
     const page = await read(path, query, known[at - 1]);
     if (page.nextCursor) known[at] = page.nextCursor;
-    if (at >= number || !page.nextCursor) return resultOf(page, number);
+    if (at >= number || !page.nextCursor) return resultOf(page, number, Number(query.get('limit')));
     at += 1;
   }
 }
@@ -27,12 +27,17 @@ function read(path: string, query: URLSearchParams, cursor: string | undefined):
   return call('GET', `${path}?${asked.toString()}`);
 }
 
-const resultOf = ({ items, nextCursor, total, totalIsAtLeast }: Page, number: number): GetListResult => ({
-  data: items,
-  total,
-  pageInfo: { hasNextPage: nextCursor !== null, hasPreviousPage: number > 1 },
-  meta: { totalIsAtLeast: totalIsAtLeast ?? false },
-});
+/** A list that counts no further can still be read further: react-admin goes no page beyond the total. */
+const resultOf = (page: Page, number: number, perPage: number): GetListResult => {
+  const { items, nextCursor, total, totalIsAtLeast = false } = page;
+  const seen = totalIsAtLeast ? number * perPage + (nextCursor ? 1 : 0) : 0;
+  return {
+    data: items,
+    total: Math.max(total, seen),
+    pageInfo: { hasNextPage: nextCursor !== null, hasPreviousPage: number > 1 },
+    meta: { totalIsAtLeast },
+  };
+};
 
 function remember(list: string, known: (string | undefined)[]): void {
   begins.delete(list);

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
+import { Route } from 'react-router-dom';
 import { RegistrationList } from './list.tsx';
 
 const RegistrationShow = lazy(() =>
@@ -10,4 +11,6 @@ export const registrations: ResourceProps = {
   name: 'registrations',
   list: RegistrationList,
   show: RegistrationShow,
+  // The address that mails lead to.
+  children: <Route path=":id" element={<RegistrationShow />} />,
 };

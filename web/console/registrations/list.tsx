@@ -1,10 +1,27 @@
-import { DataTable, List } from 'react-admin';
+import { Box, useMediaQuery, type Theme } from '@mui/material';
+import { ListBase, useTranslate } from 'react-admin';
+import { PageTitle } from '../parts/page-title.tsx';
+import { useCan } from '../provider/can.ts';
+import { Bar } from './list/bar.tsx';
+import { Export } from './list/export.tsx';
+import { Rows } from './list/rows.tsx';
+import { standardSort } from './list/sorts.ts';
 
 export const RegistrationList = () => (
-  <List sort={{ field: 'submittedAt', order: 'DESC' }} perPage={25}>
-    <DataTable rowClick="show" bulkActionButtons={false}>
-      <DataTable.Col source="company.legalName" />
-      <DataTable.Col source="stage" />
-    </DataTable>
-  </List>
+  <ListBase sort={standardSort} perPage={25}>
+    <Page />
+  </ListBase>
 );
+
+function Page() {
+  const translate = useTranslate();
+  const can = useCan();
+  const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  return (
+    <Box sx={{ pb: 4, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <PageTitle title={translate('gatehouse.menu.registrations')} acts={can('export') && <Export />} />
+      <Bar narrow={narrow} />
+      <Rows narrow={narrow} />
+    </Box>
+  );
+}

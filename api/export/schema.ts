@@ -1,0 +1,16 @@
+import { z } from '@hono/zod-openapi';
+import { timestamp } from '../schemas.ts';
+
+const anything = z.record(z.string(), z.unknown());
+
+export const exportSchema = z
+  .object({
+    exportedAt: timestamp,
+    site: z.string(),
+    email: z.string().nullable(),
+    customer: anything.nullable(),
+    registrations: z.array(anything),
+    messages: z.array(anything),
+    audit: z.array(anything),
+  })
+  .openapi('Export');
