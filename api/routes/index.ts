@@ -146,7 +146,18 @@ const people = [
   requestPasswordReset,
 ];
 
-const others = [lookUpInvite, listMessages, getMessage, sendAgain, listAudit, getStats, follow, alive, ready, mail];
+const others = [
+  lookUpInvite,
+  listMessages,
+  getMessage,
+  sendAgain,
+  listAudit,
+  getStats,
+  follow,
+  alive,
+  ready,
+  mail,
+];
 
 export function addRoutes(app: Api, deps: ApiDeps): void {
   for (const add of [...registrations, ...customers, ...settings, ...people, ...others]) add(app, deps);

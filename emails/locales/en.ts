@@ -250,7 +250,7 @@ export const en = {
     },
     'password-reset': {
       name: 'Password reset',
-      subject: 'Set a new password',
+      subject: ({ site }: At) => `Set a new password for the console of ${site}`,
       title: 'Set a new password',
       next: ({ email }: { email: string }) =>
         `Somebody asked to set a new password for the console, for ${email}. The link works for one hour, and once.`,

@@ -242,7 +242,7 @@ export const es: Words = {
     },
     'password-reset': {
       name: 'Cambio de contraseña',
-      subject: 'Elija una contraseña nueva',
+      subject: ({ site }) => `Contraseña nueva para la consola de ${site}`,
       title: 'Elija una contraseña nueva',
       next: ({ email }) =>
         `Alguien ha pedido una contraseña nueva de la consola para ${email}. El enlace funciona durante una hora y una sola vez.`,

@@ -6,7 +6,8 @@ import { wordsFor } from '../words.ts';
 
 export type Props = Common & { firstName?: string; email: string; passwordUrl: string };
 
-export const subject = (locale: string, _: Props): string => wordsFor(locale).mails['password-reset'].subject;
+export const subject = (locale: string, { brand }: Props): string =>
+  wordsFor(locale).mails['password-reset'].subject({ site: brand.siteName });
 
 export default function PasswordReset(props: Localized<Props>) {
   const { brand, locale, email, passwordUrl } = props;

@@ -78,6 +78,7 @@ describe('an invitation', () => {
     ['a field that there is not', { email: 'x@bloom.example', active: false }, 422],
     ['no address', { email: 'petra' }, 422],
   ])('to %s is refused', async (_, json, status) => {
+    await invite();
     expect((await invite(json)).status).toBe(status);
   });
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 /** A busy machine takes its time. */
-const eventually = <Value>(look: () => Value | Promise<Value>) => expect.poll(look, { timeout: 20_000 });
+const patiently = { timeout: 20_000 };
 
 const telephone = { viewport: { width: 360, height: 740 } };
 
@@ -64,10 +64,12 @@ async function followMail(context: BrowserContext, customerId: string): Promise<
   const outbox = await context.newPage();
   const address = `${running.system.url}/dev/mail?to=petra@bloom.example`;
   const button = outbox.frameLocator('iframe').locator(`a.button[href*="${customerId}"]`);
-  await eventually(async () => {
-    await outbox.goto(address);
-    return button.count();
-  }).toBe(1);
+  await expect
+    .poll(async () => {
+      await outbox.goto(address);
+      return button.count();
+    }, patiently)
+    .toBe(1);
   const [page] = await Promise.all([context.waitForEvent('page'), button.click()]);
   return page;
 }
@@ -82,9 +84,8 @@ test('the button in the e-mail starts the tour, signing in on the way, and it en
   const id = await approved('tour');
   const context = await running.browser.newContext({ locale: 'en' });
   const page = await followMail(context, id);
-  await page.getByLabel('E-mail').waitFor(); console.log(page.url(), await page.evaluate('JSON.stringify(history.state)'));
   await signIn(page);
-  await step(page).getByText('Step 1 of 3').waitFor().catch(async (e) => { await page.screenshot({ path: '/tmp/cust/signin.png' }); console.log(page.url(), await page.evaluate('JSON.stringify(history.state)')); throw e; });
+  await step(page).getByText('Step 1 of 3').waitFor();
   expect(new URL(page.url()).pathname).toBe(`/console/customers/${id}/setup`);
   await part(page, 'Activate').getByLabel('Customer can log in').check();
   await save(part(page, 'Activate'));
@@ -113,7 +114,7 @@ test('the tour can be left and taken again, and skips what is done', async () =>
   await page.keyboard.press('Escape');
   await step(page).waitFor({ state: 'detached' });
   const again = page.getByRole('button', { name: 'Show me how' });
-  await eventually(() => isFocused(again)).toBe(true);
+  await expect.poll(() => isFocused(again), patiently).toBe(true);
   await part(page, 'Activate').getByLabel('Customer can log in').check();
   await save(part(page, 'Activate'));
   await page.getByText('1 of 3 parts done').waitFor();
@@ -225,7 +226,7 @@ test('what is wrong is said at its field, and nothing is sent', async () => {
   await advanced.getByText('Choose a price type.').waitFor();
   await advanced.getByText('from −100 to 1000').waitFor();
   await advanced.getByText('Write an amount').waitFor();
-  await eventually(() => isFocused(advanced.getByLabel('Price type'))).toBe(true);
+  await expect.poll(() => isFocused(advanced.getByLabel('Price type')), patiently).toBe(true);
   await save(part(page, 'Days of service'));
   await part(page, 'Days of service').getByText('for at least one day').waitFor();
   await screenshot(page, 'set-up-errors');
@@ -269,12 +270,12 @@ test('a hold is told to the customer, and so is its end', async () => {
   await screenshot(page, 'customer-hold');
   await dialog.getByRole('button', { name: 'Put on hold' }).click();
   await page.locator('main').getByText('On hold', { exact: true }).waitFor();
-  await eventually(() => templatesTo('held')).toContain('on-hold');
+  await expect.poll(() => templatesTo('held'), patiently).toContain('on-hold');
   await page.getByRole('button', { name: 'End hold' }).click();
   await dialog.getByText('is active').waitFor();
   await dialog.getByRole('button', { name: 'End hold' }).click();
   await page.locator('main').getByText('Active', { exact: true }).first().waitFor();
-  await eventually(() => templatesTo('held')).toContain('account-now-active');
+  await expect.poll(() => templatesTo('held'), patiently).toContain('account-now-active');
   await page.context().close();
 });
 
@@ -284,18 +285,18 @@ test('the list is searched, filtered and sorted, and keeps its columns after a r
   const page = await running.openAs('procurement_manager', '/console/customers');
   const companies = () => page.locator('tbody tr td:first-child').allInnerTexts();
   await page.getByRole('button', { name: 'Company' }).click();
-  await eventually(async () => (await companies())[0]).toBe('Aarde & Co');
+  await expect.poll(async () => (await companies())[0], patiently).toBe('Aarde & Co');
   await page.getByRole('button', { name: 'Company' }).click();
-  await eventually(async () => (await companies())[0]).toBe('Zinnia GmbH');
+  await expect.poll(async () => (await companies())[0], patiently).toBe('Zinnia GmbH');
   await page.getByLabel('Search customers').fill('mimosa');
-  await eventually(companies).toEqual(['Mimosa S.L.']);
+  await expect.poll(companies, patiently).toEqual(['Mimosa S.L.']);
   await page.getByLabel('Search customers').fill('');
   await page.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'On hold' });
-  await eventually(companies).toEqual(['Mimosa S.L.']);
+  await expect.poll(companies, patiently).toEqual(['Mimosa S.L.']);
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await page.getByRole('button', { name: 'More filters' }).click();
   await page.getByRole('searchbox', { name: 'Company' }).fill('aarde');
-  await eventually(companies).toEqual(['Aarde & Co']);
+  await expect.poll(companies, patiently).toEqual(['Aarde & Co']);
   const file = await page.getByRole('link', { name: 'Export CSV' }).getAttribute('href');
   expect(file).toContain('filter%5Bcompany%5D=aarde');
   await page.getByRole('button', { name: 'Columns' }).click();
@@ -331,7 +332,7 @@ test('the tour can be taken with the keyboard alone', async () => {
   };
   const begin = async (number: number) => {
     await step(page).getByText(`Step ${number} of 3`).waitFor();
-    await eventually(() => isFocused(go)).toBe(true);
+    await expect.poll(() => isFocused(go), patiently).toBe(true);
     await page.keyboard.press('Enter');
   };
   await begin(1);
@@ -346,7 +347,7 @@ test('the tour can be taken with the keyboard alone', async () => {
   await press(part(page, 'Days of service'));
   const done = step(page).getByRole('button', { name: 'Done' });
   await done.waitFor();
-  await eventually(() => isFocused(done)).toBe(true);
+  await expect.poll(() => isFocused(done), patiently).toBe(true);
   await page.keyboard.press('Enter');
   await step(page).waitFor({ state: 'detached' });
   expect((await customerOf(id)).active).toBe(true);

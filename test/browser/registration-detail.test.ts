@@ -46,7 +46,7 @@ const inDialog = (page: Page, name: string) =>
 
 async function open({ id }: Applicant, role: Role = 'procurement_manager'): Promise<Page> {
   const page = await running.openAs(role, `/console/registrations/${id}`);
-  await page.getByRole('heading', { level: 1, name: company }).waitFor();
+  await page.getByRole('heading', { level: 1, name: company }).waitFor({ timeout: 60_000 });
   return page;
 }
 

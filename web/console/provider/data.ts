@@ -1,11 +1,13 @@
-import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
+import type { DataProvider, GetListParams, Identifier, RaRecord } from 'react-admin';
 import { call } from '../api.ts';
 import { pagesOf } from './pages.ts';
 
-const pathOf = (resource: string, id?: unknown): string =>
+const pathOf = (resource: string, id?: Identifier): string =>
   `/v1/${resource}${id === undefined ? '' : `/${encodeURIComponent(String(id))}`}`;
 
-const filtersOf = (filter: Record<string, unknown>): [string, string][] =>
+type Given = string | number | boolean | string[] | null | undefined;
+
+const filtersOf = (filter: Record<string, Given>): [string, string][] =>
   Object.entries(filter).flatMap(([name, value]): [string, string][] => {
     if (value === undefined || value === null || value === '') return [];
     const text = Array.isArray(value) ? value.join(',') : String(value);
@@ -16,7 +18,7 @@ type Asked = { filter?: object; sort?: { field: string; order: string } | undefi
 
 /** What a list as a whole is asked. */
 export function wholeQueryOf({ filter = {}, sort }: Asked): URLSearchParams {
-  const query = new URLSearchParams(filtersOf(filter as Record<string, unknown>));
+  const query = new URLSearchParams(filtersOf(filter as Record<string, Given>));
   if (sort) query.set('sort', `${sort.order === 'DESC' ? '-' : ''}${sort.field}`);
   return query;
 }

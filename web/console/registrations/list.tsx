@@ -2,6 +2,7 @@ import { Box, useMediaQuery, type Theme } from '@mui/material';
 import { ListBase, useTranslate } from 'react-admin';
 import { PageTitle } from '../parts/page-title.tsx';
 import { useCan } from '../provider/can.ts';
+import { BulkBar } from './bulk/bar.tsx';
 import { Bar } from './list/bar.tsx';
 import { Export } from './list/export.tsx';
 import { Rows } from './list/rows.tsx';
@@ -21,6 +22,8 @@ function Page() {
     <Box sx={{ pb: 4, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <PageTitle title={translate('gatehouse.menu.registrations')} acts={can('export') && <Export />} />
       <Bar narrow={narrow} />
+      {/* Beside the rows: its results stay to be read when no row is left. */}
+      {can('decide') && <BulkBar />}
       <Rows narrow={narrow} />
     </Box>
   );

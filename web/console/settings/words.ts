@@ -91,7 +91,7 @@ export const es: typeof en = {
       edit: 'Editar',
       editOf: 'Editar «%{name}»',
       rename: 'Cambiar nombre',
-      renameOf: 'Cambiar el nombre de «%{name}»',
+      renameOf: 'Cambiar nombre: «%{name}»',
       retire: 'Retirar',
       retireOf: 'Retirar «%{name}»',
       retired: 'Retirado',

@@ -1,24 +1,18 @@
 import TuneIcon from '@mui/icons-material/Tune';
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import { useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { FilterText } from './filter-text.tsx';
 import { MoreFilters, moreNames } from './more-filters.tsx';
 import { Standing } from './standing.tsx';
-
-type Values = Record<string, string | undefined>;
+import { useFilters } from './use-filters.ts';
 
 /** Search and standing are always there; the rest opens, and stays open while it is used. */
 export function Filters() {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const values = filterValues as Values;
+  const { values, change, clear } = useFilters();
   const used = moreNames.filter((name) => values[name]).length;
   const [open, setOpen] = useState(used > 0);
-  const change = (next: Values): void => {
-    const kept = Object.entries({ ...values, ...next }).filter(([, value]) => value);
-    setFilters(Object.fromEntries(kept), []);
-  };
   return (
     <Box component="search" sx={{ display: 'block', mb: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -37,7 +31,7 @@ export function Filters() {
           {used > 0 && ` (${used})`}
         </Button>
         {Object.keys(values).length > 0 && (
-          <Button onClick={() => setFilters({}, [])}>{translate('gatehouse.customers.clear')}</Button>
+          <Button onClick={clear}>{translate('gatehouse.customers.clear')}</Button>
         )}
       </Box>
       {open && <MoreFilters values={values} onChange={change} />}

@@ -6,7 +6,8 @@ export const en = {
   locked: 'You can look at this set-up. Changing it needs the role procurement manager or admin.',
   state: { done: 'Done', missing: 'Missing', unsaved: 'Not saved yet', underWay: 'Under way' },
   next: {
-    afterwards: 'When all three are done, %{name} turns active at once and gets the e-mail “You can start buying”.',
+    afterwards:
+      'When all three are done, %{name} turns active at once and gets the e-mail “You can start buying”.',
     laterOnDay:
       'When all three are done, %{name} turns active on %{day} and gets the e-mail “You can start buying” that day.',
     afterwardsOnHold: 'When all three are done, %{name} is set up, and can log in when you end the hold.',
@@ -89,7 +90,8 @@ export const es: typeof en = {
     'Puede consultar esta configuración. Para cambiarla hace falta el rol de responsable de compras o administrador.',
   state: { done: 'Completa', missing: 'Falta', unsaved: 'Sin guardar', underWay: 'En curso' },
   next: {
-    afterwards: 'Cuando estén las tres, %{name} quedará activo al momento y recibirá el correo «Ya puede comprar».',
+    afterwards:
+      'Cuando estén las tres, %{name} quedará activo al momento y recibirá el correo «Ya puede comprar».',
     laterOnDay:
       'Cuando estén las tres, %{name} quedará activo el %{day} y recibirá ese día el correo «Ya puede comprar».',
     afterwardsOnHold:

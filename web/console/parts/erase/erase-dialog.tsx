@@ -30,38 +30,33 @@ export function EraseDialog({ onClose, ...props }: Props & { onClose: () => void
     if (isTyped) await erase();
   };
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby={titleId}
-      onClose={onClose}
-      slotProps={{ paper: { component: 'form', onSubmit: send, noValidate: true } as never }}
-    >
-      <DialogTitle id={titleId}>{word('title')}</DialogTitle>
-      <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
-        <Typography>{word(isAddress ? 'address' : 'company')}</Typography>
-        <Typography color="textSecondary">{word('lost')}</Typography>
-        <Typography color="textSecondary">
-          {word('exportFirst')}{' '}
-          <Link href={`/v1/${resource}/${id}/export`} download>
-            {word('download')}
-          </Link>
-        </Typography>
-        <TextField
-          autoFocus
-          autoComplete="off"
-          label={word(isAddress ? 'emailAddress' : 'companyName')}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={onClose}>{translate('gatehouse.act.cancel')}</Button>
-        <Button type="submit" variant="contained" color="error" disabled={!isTyped || busy}>
-          {word('button')}
-        </Button>
-      </DialogActions>
+    <Dialog open fullWidth maxWidth="sm" aria-labelledby={titleId} onClose={onClose}>
+      <form onSubmit={(event) => void send(event)} noValidate style={{ display: 'contents' }}>
+        <DialogTitle id={titleId}>{word('title')}</DialogTitle>
+        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+          <Typography>{word(isAddress ? 'address' : 'company')}</Typography>
+          <Typography color="textSecondary">{word('lost')}</Typography>
+          <Typography color="textSecondary">
+            {word('exportFirst')}{' '}
+            <Link href={`/v1/${resource}/${id}/export`} download>
+              {word('download')}
+            </Link>
+          </Typography>
+          <TextField
+            autoFocus
+            autoComplete="off"
+            label={word(isAddress ? 'emailAddress' : 'companyName')}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={onClose}>{translate('gatehouse.act.cancel')}</Button>
+          <Button type="submit" variant="contained" color="error" disabled={!isTyped || busy}>
+            {word('button')}
+          </Button>
+        </DialogActions>
+      </form>
     </Dialog>
   );
 }

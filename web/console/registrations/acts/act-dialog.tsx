@@ -53,19 +53,20 @@ export function ActDialog({
       fullScreen={fullScreen}
       aria-labelledby={id}
       onClose={(_event, reason) => reason !== 'backdropClick' && onClose()}
-      slotProps={{ paper: { component: 'form', onSubmit: send, noValidate: true } as never }}
     >
-      <DialogTitle id={id}>{title}</DialogTitle>
-      <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
-        {news && <Alert severity="warning">{news}</Alert>}
-        {children}
-      </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={onClose}>{translate('gatehouse.act.cancel')}</Button>
-        <Button type="submit" variant="contained" color={color} disabled={busy}>
-          {submit}
-        </Button>
-      </DialogActions>
+      <form onSubmit={(event) => void send(event)} noValidate style={{ display: 'contents' }}>
+        <DialogTitle id={id}>{title}</DialogTitle>
+        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+          {news && <Alert severity="warning">{news}</Alert>}
+          {children}
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={onClose}>{translate('gatehouse.act.cancel')}</Button>
+          <Button type="submit" variant="contained" color={color} disabled={busy}>
+            {submit}
+          </Button>
+        </DialogActions>
+      </form>
     </Dialog>
   );
 }

@@ -2,7 +2,6 @@ import { Alert, Button, Card } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
 import { useCan } from '../../provider/can.ts';
 import { Loaded } from '../../parts/loaded.tsx';
-import { BulkBar } from '../bulk/bar.tsx';
 import { Cards } from './cards.tsx';
 import { Empty } from './empty.tsx';
 import { Pages } from './pages.tsx';
@@ -11,7 +10,7 @@ import { Table } from './table.tsx';
 /** The rows, or why there are none. */
 export function Rows({ narrow }: { narrow: boolean }) {
   const { data, isPending, isPaused, error, refetch } = useListContext();
-  if (data === undefined && isPaused) return <Offline onAgain={() => refetch()} />;
+  if (data === undefined && isPaused) return <Offline onAgain={() => void refetch()} />;
   return (
     <Loaded isPending={isPending} error={error} refetch={refetch} data={data}>
       <Page narrow={narrow} />
@@ -30,7 +29,6 @@ function Page({ narrow }: { narrow: boolean }) {
     );
   return (
     <>
-      {mayDecide && <BulkBar />}
       {narrow ? <Cards selectable={mayDecide} /> : <Framed selectable={mayDecide} />}
       <Pages />
     </>

@@ -14,11 +14,12 @@ const perPage = 50;
 export function Audit() {
   const translate = useTranslate();
   const { asked, ask, filter, page, turn } = useAsked();
-  const lines = useGetList<AuditLine>('audit', {
-    filter,
-    pagination: { page, perPage },
-    sort: { field: 'at', order: 'DESC' },
-  });
+  const lines = useGetList<AuditLine>(
+    'audit',
+    { filter, pagination: { page, perPage }, sort: { field: 'at', order: 'DESC' } },
+    // What was there stays, with what was opened in it, until the answer comes.
+    { placeholderData: (previous) => previous },
+  );
   const isEmpty = lines.data?.length === 0;
   return (
     <Box sx={{ maxWidth: 1080, pb: 4, pr: { md: 2 } }}>

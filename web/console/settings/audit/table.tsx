@@ -1,5 +1,6 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { IconButton, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { visuallyHidden } from '@mui/utils';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { When } from '../../parts/when.tsx';
@@ -21,7 +22,9 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
           <TableCell sx={{ ...wide, width: 180 }}>{head('actor')}</TableCell>
           <TableCell>{head('whatLabel')}</TableCell>
           <TableCell sx={wide}>{head('subject')}</TableCell>
-          <TableCell sx={{ width: 52 }} aria-label={head('details')} />
+          <TableCell sx={{ width: 52 }}>
+            <span style={visuallyHidden}>{head('details')}</span>
+          </TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { tokens } from '../../../tokens.ts';
-import { contrastWithWhite, readable } from './contrast.ts';
+import { contrastWithWhite, readable, readableShade } from './contrast.ts';
 
 /** How name, logo and button look on white, and whether the button's text can be read. */
 export function BrandPreview({ name }: { name: string }) {
@@ -25,8 +25,15 @@ export function BrandPreview({ name }: { name: string }) {
           <Typography sx={{ fontWeight: 600 }}>{name}</Typography>
           <Box
             component="span"
-            aria-hidden={!fine}
-            sx={{ ml: 'auto', px: 2, py: 1, borderRadius: 1, fontWeight: 600, bgcolor: own, color: '#fff' }}
+            sx={{
+              ml: 'auto',
+              px: 2,
+              py: 1,
+              borderRadius: 1,
+              fontWeight: 600,
+              bgcolor: readableShade(own),
+              color: '#fff',
+            }}
           >
             {translate('gatehouse.settings.site.sampleButton')}
           </Box>

@@ -12,3 +12,16 @@ const luminance = (color: string): number => {
 export const contrastWithWhite = (color: string): number => 1.05 / (luminance(color) + 0.05);
 
 export const readable = 4.5;
+
+const steps = Array.from({ length: 21 }, (_, step) => step / 20);
+
+const darker = (color: string, share: number): string =>
+  `#${channels(color)
+    .map((value) => Math.round(value * 255 * (1 - share)))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`;
+
+/** The first shade towards black that white text can be read on: what mails make of a colour. */
+export const readableShade = (color: string): string =>
+  steps.map((share) => darker(color, share)).find((shade) => contrastWithWhite(shade) >= readable) ??
+  '#000000';

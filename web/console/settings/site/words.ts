@@ -76,7 +76,7 @@ export const en = {
     add: 'Add preset',
     default: 'Default',
     makeDefault: 'Make default',
-    makeDefaultOf: 'Make “%{name}” the default',
+    makeDefaultOf: 'Make default: “%{name}”',
     nowDefault: '“%{name}” is the default now.',
     removeAsk: 'It can not be brought back. Customers who were set up with it keep what they have.',
     priceType: 'Price type',
