@@ -6,7 +6,7 @@ import { SignUp } from './sign-up.tsx';
 import { Status } from './status.tsx';
 import type { Invitation } from './types.ts';
 import { fill, localeFor, wordsIn, type Locale } from './words/index.ts';
-import { Language } from './words-context.ts';
+import { Language, useWords } from './words-context.ts';
 
 /** /join/{invite} and /status/{registrationId}. */
 export function Page() {
@@ -35,8 +35,17 @@ function Join({ invite }: { invite: string }) {
   wear(found.site.brand.color);
   return (
     <Spoken siteLocale={found.site.locale} site={found.site}>
-      <SignUp invitation={found} />
+      {found.open ? <SignUp invitation={found} /> : <Closed site={found.site.name} />}
     </Spoken>
+  );
+}
+
+function Closed({ site }: { site: string }) {
+  const words = useWords().error;
+  return (
+    <div className="card" role="alert">
+      <h1>{fill(words.closed, site)}</h1>
+    </div>
   );
 }
 

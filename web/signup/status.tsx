@@ -67,9 +67,12 @@ function useRegistration({ id, token }: Own) {
     }
   }, [id, token]);
   useEffect(() => {
-    void read();
+    const first = setTimeout(() => void read());
     const timer = setInterval(() => document.visibilityState === 'visible' && void read(), readEveryMs);
-    return () => clearInterval(timer);
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
   }, [read]);
   return { registration, error, read };
 }

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { siteForm } from '../../../contract/inputs/site-form.ts';
 import type { Database } from '../../../prisma/client.ts';
-import { notFound, Problem } from '../../problem.ts';
+import { notFound } from '../../problem.ts';
 import { answer, problems } from '../../schemas.ts';
 import { formOf } from '../../site-form.ts';
 import type { Api, ApiDeps } from '../../types.ts';
@@ -10,6 +10,8 @@ import type { Api, ApiDeps } from '../../types.ts';
 export const invitation = z
   .object({
     token: z.string(),
+    /** Staff can close a link; then it starts nothing. */
+    open: z.boolean(),
     site: z.object({
       id: z.string(),
       name: z.string(),
@@ -31,7 +33,7 @@ const route = createRoute({
   summary: 'What an invite link leads to',
   tags: ['Invites'],
   request: { params: z.object({ token: z.string().min(1).max(64).openapi({ example: 'demo' }) }) },
-  responses: { 200: answer('The site behind the link', invitation), ...problems(404, 410) },
+  responses: { 200: answer('The site behind the link', invitation), ...problems(404) },
 });
 
 export const lookUp = (app: Api, { db }: ApiDeps) =>
@@ -40,12 +42,12 @@ export const lookUp = (app: Api, { db }: ApiDeps) =>
 export async function invitationOf(db: Database, token: string): Promise<Invitation> {
   const invite = await db.invite.findUnique({ where: { token }, include: { site: true } });
   if (!invite) throw notFound('No such invite.');
-  if (invite.closedAt) throw new Problem(410, { detail: 'This link is closed. Ask for a new one.' });
   const { site } = invite;
   const form = formOf(site);
   const { logoUrl, color } = site.brand as Invitation['site']['brand'];
   return {
     token,
+    open: !invite.closedAt,
     site: {
       id: site.id,
       name: site.name,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ask } from '../api.ts';
+import { textOf } from '../form-text.ts';
 import { Trouble } from '../parts/trouble.tsx';
 import type { Own, RegistrationView } from '../types.ts';
 import { fill } from '../words/index.ts';
@@ -17,7 +18,7 @@ export function AnswerForm({ own, question, onSent }: Props) {
   const [error, setError] = useState<unknown>();
   async function submit(form: FormData): Promise<void> {
     try {
-      const body = { text: String(form.get('answer')) };
+      const body = { text: textOf(form, 'answer') };
       await ask(`/v1/registrations/${own.id}/answer`, { method: 'POST', body, token: own.token });
       await onSent();
     } catch (refused) {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ask, Refusal } from '../api.ts';
+import { textOf } from '../form-text.ts';
 import { Field } from '../parts/field.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
@@ -19,7 +20,7 @@ export function EmailStep({ invitation, onSent }: Props) {
   const wrong = error instanceof Refusal && error.status === 422 ? words.email.bad : undefined;
 
   async function submit(form: FormData): Promise<void> {
-    const email = String(form.get('email')).trim();
+    const email = textOf(form, 'email');
     setBusy(true);
     setError(undefined);
     try {
