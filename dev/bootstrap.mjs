@@ -17,6 +17,7 @@ const commands = {
   worker: script('worker.ts'),
   demo: script('dev/demo/run.ts'),
   bench: script('bench/onboarding.ts'),
+  'bench:lists': script('bench/lists/run.ts'),
   mails: script('emails/preview.ts'),
   seed: script('dev/seed.ts'),
   build: script('dev/build.ts'),

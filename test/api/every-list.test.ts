@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useApi } from '../support/api.ts';
+import { callerForAll } from '../support/people.ts';
 import { operations } from '../support/operations.ts';
 import { registrationRow } from '../support/rows.ts';
 
 const running = useApi();
 
+let call: (typeof running)['call'];
+
 beforeAll(async () => {
+  call = await callerForAll(running);
   for (const stage of ['reviewing', 'rejected'] as const) await registrationRow(running.db, stage);
 });
 
@@ -20,12 +24,10 @@ describe.each(lists)('$name', ({ path: url, operation }) => {
 
   test('has the form of all lists, sorted by whatever it offers', async () => {
     for (const sort of sorts) {
-      const { status, body } = await running.call('GET', `${url}?limit=1&sort=${sort}`);
+      const { status, body } = await call('GET', `${url}?limit=1&sort=${sort}`);
       expect([status, Object.keys(body)], sort).toEqual([200, ['items', 'nextCursor', 'total']]);
       if (!body.nextCursor) continue;
-      expect(
-        (await running.call('GET', `${url}?limit=1&sort=${sort}&cursor=${body.nextCursor}`)).status,
-      ).toBe(200);
+      expect((await call('GET', `${url}?limit=1&sort=${sort}&cursor=${body.nextCursor}`)).status).toBe(200);
     }
   });
 
@@ -39,7 +41,7 @@ describe.each(lists)('$name', ({ path: url, operation }) => {
     'cursor=x',
     'limit=1&limit=2',
   ])('answers 422 to %s', async (query) => {
-    const { status, body } = await running.call('GET', `${url}?${query}`);
+    const { status, body } = await call('GET', `${url}?${query}`);
     expect([status, body.errors.length]).toEqual([422, 1]);
   });
 });

@@ -25,6 +25,14 @@ test('a link that was closed still says whose it is', async () => {
 });
 
 test('a link that nobody made is not found', async () => {
-  const { status } = await running.call('GET', "/v1/invites/'%20OR%201=1", { as: null });
+  const { status } = await running.call('GET', '/v1/invites/nobodys', { as: null });
   expect(status).toBe(404);
 });
+
+test.each(['%00', "'%20OR%201=1", '%ED%A0%80', '..%2f..', 'x'.repeat(65)])(
+  'what can not be a link is refused: %s',
+  async (token) => {
+    const { status } = await running.call('GET', `/v1/invites/${token}`, { as: null });
+    expect([404, 422]).toContain(status);
+  },
+);

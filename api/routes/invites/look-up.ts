@@ -32,8 +32,15 @@ const route = createRoute({
   path: '/v1/invites/{token}',
   summary: 'What an invite link leads to',
   tags: ['Invites'],
-  request: { params: z.object({ token: z.string().min(1).max(64).openapi({ example: 'demo' }) }) },
-  responses: { 200: answer('The site behind the link', invitation), ...problems(404) },
+  request: {
+    params: z.object({
+      token: z
+        .string()
+        .regex(/^[\w.-]{1,64}$/)
+        .openapi({ example: 'demo' }),
+    }),
+  },
+  responses: { 200: answer('The site behind the link', invitation), ...problems(404, 422) },
 });
 
 export const lookUp = (app: Api, { db }: ApiDeps) =>

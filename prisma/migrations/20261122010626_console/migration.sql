@@ -36,9 +36,11 @@ CREATE INDEX "registrations_search_idx" ON "registrations" USING gin ("search" g
 CREATE INDEX "customers_search_idx" ON "customers" USING gin ("search" gin_trgm_ops);
 
 -- Lists show what has no value last in both directions, and an index serves one of them.
-CREATE INDEX "registrations_queue_id_idx" ON "registrations"("queue", "id");
+CREATE INDEX "registrations_queue_id_stage_erasingAt_idx" ON "registrations"("queue", "id", "stage", "erasingAt");
+CREATE INDEX "registrations_stage_queue_id_erasingAt_idx" ON "registrations"("stage", "queue", "id", "erasingAt");
+CREATE INDEX "registrations_stage_country_queue_id_erasingAt_idx" ON "registrations"("stage", "country", "queue", "id", "erasingAt");
 CREATE INDEX "registrations_nextDueAt_id_idx" ON "registrations"("nextDueAt", "id");
-CREATE INDEX "registrations_country_submittedAt_id_idx" ON "registrations"("country", "submittedAt", "id");
+CREATE INDEX "registrations_country_id_idx" ON "registrations"("country", "id");
 CREATE INDEX "registrations_submittedAt_id_idx" ON "registrations"("submittedAt", "id");
 CREATE INDEX "registrations_submittedAt_desc_idx" ON "registrations"("submittedAt" DESC NULLS LAST, "id" DESC);
 CREATE INDEX "registrations_companyName_id_idx" ON "registrations"("companyName", "id");
