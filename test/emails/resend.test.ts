@@ -18,7 +18,7 @@ let fake: FakeResend;
 let transport: Transport;
 
 const transportTo = (baseUrl: string, apiKey = 're_test') =>
-  createResendTransport({ apiKey, baseUrl, timeoutMs: 250 });
+  createResendTransport({ apiKey, baseUrl, timeoutMs: 2_000 });
 
 beforeEach(async () => {
   fake = await startFakeResend();
@@ -42,7 +42,7 @@ test('the same message twice leaves once', async () => {
 });
 
 test('the same message at the same moment leaves once, and the others come again', async () => {
-  const slow = await startFakeResend({ takesMs: 50 });
+  const slow = await startFakeResend({ takesMs: 500 });
   const results = await Promise.all(Array.from({ length: 8 }, () => transportTo(slow.url).send(message)));
   expect(results.filter(({ outcome }) => outcome === 'sent')).toHaveLength(1);
   expect(results.filter(({ outcome }) => outcome === 'retry')).toHaveLength(7);

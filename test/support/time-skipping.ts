@@ -12,11 +12,23 @@ export async function startTimeSkipping(): Promise<TestWorkflowEnvironment> {
   const testServer = inject('testServer');
   if ('error' in testServer) throw new Error(testServer.error);
   const executable = { type: 'existing-path', path: testServer.path } as const;
-  const environment = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable } });
+  const environment = await patiently(() =>
+    TestWorkflowEnvironment.createTimeSkipping({ server: { executable } }),
+  );
   // This server can add search attributes but not list them, so `ensureSearchAttributes` is no use here.
   await environment.connection.operatorService.addSearchAttributes({
     namespace: 'default',
     searchAttributes: Object.fromEntries(searchAttributes.map(({ name, type }) => [name, types[type]])),
   });
   return environment;
+}
+
+/** The SDK gives the server five seconds, in which a busy machine may not start a Java program. */
+async function patiently<Started>(start: () => Promise<Started>, triesLeft = 5): Promise<Started> {
+  try {
+    return await start();
+  } catch (error) {
+    if (triesLeft <= 1) throw error;
+    return patiently(start, triesLeft - 1);
+  }
 }
