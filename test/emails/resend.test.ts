@@ -88,9 +88,8 @@ describe('outages', () => {
 
   test('a black hole is given up in time', async () => {
     await fake.fault('blackHole');
-    const start = performance.now();
-    await transport.send(message);
-    expect(performance.now() - start).toBeLessThan(1500);
+    const hasty = createResendTransport({ apiKey: 're_test', baseUrl: fake.url, timeoutMs: 50 });
+    expect(await hasty.send(message)).toEqual({ outcome: 'retry', reason: 'no_answer' });
   });
 
   test('three of ten answers lost: ten messages leave', async () => {
