@@ -57,7 +57,7 @@ export async function callerForAll(running: RunningApi): Promise<RunningApi['cal
   const { cookie } = await signedIn(running, ['admin']);
   return (method, path, given = {}) =>
     path.startsWith('/v1/me')
-      ? running.call(method, path, { ...given, as: null, headers: { cookie, origin } })
+      ? running.call(method, path, { ...given, as: null, headers: { ...given.headers, cookie, origin } })
       : running.call(method, path, given);
 }
 
