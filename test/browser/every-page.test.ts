@@ -89,15 +89,18 @@ test('no page asks another host for anything', async () => {
 
 test('the first load of the list needs less than 400 kB of script, compressed', async () => {
   const page = await running.openAs('admin', '/console/sign-in-first');
-  const sizes = new Map<string, number>();
-  page.on('response', async (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    sizes.set(response.url(), gzipSync(await response.body()).byteLength);
+  // Noted here and read again afterwards: a page that moves on takes the bodies of its responses with it.
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.add(request.url());
   });
   await page.goto(`${running.system.url}/console/registrations`);
   await page.locator('main').getByText('Bloemen').first().waitFor();
   await page.waitForLoadState('load');
-  expect(sizes.size).toBeGreaterThan(0);
-  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  expect(scripts.size).toBeGreaterThan(0);
+  const bodies = await Promise.all(
+    [...scripts].map(async (url) => (await page.request.get(url)).body()),
+  );
+  const total = bodies.reduce((sum, body) => sum + gzipSync(body).byteLength, 0);
   expect(total).toBeLessThan(400_000);
 });
