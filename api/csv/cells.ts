@@ -1,7 +1,7 @@
 export type Cell = string | number | boolean | Date | null | undefined;
 
-/** What a spreadsheet would take for a formula. */
-const formula = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula; the wide signs count in Japanese ones. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 /** The semicolon parts cells in countries that write 1,5. */
 const needsQuotes = /[",;\t\r\n]|^\s|\s$/;
 
