@@ -75,7 +75,7 @@ test("somebody signs up on a shop's own page and goes on with the details here",
   await page.getByLabel('6-digit code').fill(code);
   await page.getByRole('link', { name: 'Go on with your application' }).click();
   await page.waitForURL(`${system.url}/**`);
-  await page.getByRole('link', { name: 'Go on' }).click();
+  await page.getByRole('link', { name: /^Go on/ }).click();
   await page.getByLabel('Legal name of the company').waitFor();
 });
 
@@ -113,6 +113,16 @@ test('on a page that is not of the site it says so and starts nothing', async ()
   await apply(page, 'elsewhere@shop.example');
   await page.getByText('We could not be reached. Try again in a moment.').waitFor();
   expect(await db.registration.count({ where: { email: 'elsewhere@shop.example' } })).toBe(0);
+});
+
+test('its own page shows it at work, and every option', async () => {
+  const page = await (
+    await browser.newContext({ viewport: { width: 390, height: 900 }, locale: 'en' })
+  ).newPage();
+  await page.goto(`${system.url}/embed`);
+  await page.getByLabel('E-mail address').waitFor();
+  await screenshot(page, 'embed-page');
+  expect(await violations(page)).toEqual([]);
 });
 
 test('the script is small', async () => {
