@@ -17,6 +17,8 @@ const settings = z.object({
   ADMIN_EMAIL: z.email().default('admin@gatehouse.example'),
   ADMIN_PASSWORD: z.string().min(12).max(128).optional(),
   BOOTSTRAP_API_KEY: z.string().min(16).optional(),
+  /** A key of scope `storefront`: with it the demo storefront is there, at /store. */
+  STORE_API_KEY: z.string().min(16).optional(),
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
 });
 

@@ -9,9 +9,10 @@ import { createLive } from './api/live.ts';
 import { createNotices } from './api/notices.ts';
 import { createOnboarding } from './api/onboarding.ts';
 import { readEnv, type Env } from './env.ts';
-import { firstAdmin, firstKey } from './prisma/first-admin.ts';
+import { firstAdmin, firstKey, storeKey } from './prisma/first-admin.ts';
 import { createDatabase } from './prisma/client.ts';
 import { installationSecret } from './prisma/installation.ts';
+import { addStore } from './store.ts';
 import { temporalConfig } from './temporal.config.ts';
 
 /** Whether this is the built file, beside which the pages lie. */
@@ -21,6 +22,7 @@ async function main(env: Env): Promise<void> {
   const db = createDatabase(env.DATABASE_URL, 20);
   await firstAdmin(db, env.ADMIN_EMAIL);
   if (env.BOOTSTRAP_API_KEY) await firstKey(db, env.BOOTSTRAP_API_KEY);
+  if (env.STORE_API_KEY) await storeKey(db, env.STORE_API_KEY);
   const { connectionOptions, namespace } = temporalConfig();
   const connection = Connection.lazy(connectionOptions);
   const client = new Client({ connection, namespace });
@@ -31,12 +33,13 @@ async function main(env: Env): Promise<void> {
   const signIn = createSignIn({ db, secret, publicUrl: env.PUBLIC_URL, secureCookies });
   const made = await letFirstAdminIn({ db, signIn, email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD });
   if (made) console.log(`First admin: ${env.ADMIN_EMAIL}, password ${made}`);
+  const pagesFolder = fileURLToPath(new URL(isBuilt ? './web' : './dist/web', import.meta.url));
   const app = createApp({
     db,
     secret,
     signIn,
     live,
-    pagesFolder: fileURLToPath(new URL(isBuilt ? './web' : './dist/web', import.meta.url)),
+    pagesFolder,
     onboarding: createOnboarding(client, taskQueue),
     notices: createNotices(client, taskQueue),
     limits: createLimits(db, env.limited),
@@ -46,6 +49,7 @@ async function main(env: Env): Promise<void> {
       `${env.TEMPORAL_UI_URL}/namespaces/${namespace}/workflows/${workflowId}${runId ? `/${runId}/history` : ''}`,
     log: (line) => console.error(line),
   });
+  if (env.STORE_API_KEY) addStore(app, pagesFolder, settingsOfStore(env, env.STORE_API_KEY));
   const server = serve({ fetch: app.fetch, port: env.PORT, hostname: env.HOST });
   server.on('error', stopWith);
   const stop = () => {
@@ -55,6 +59,14 @@ async function main(env: Env): Promise<void> {
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
 }
+
+/** The demo storefront is a storefront like others: it calls the API over HTTP, with a key. */
+const settingsOfStore = ({ PORT, PUBLIC_URL }: Env, key: string) => ({
+  apiUrl: `http://127.0.0.1:${PORT}`,
+  publicUrl: PUBLIC_URL,
+  key,
+  invite: 'demo',
+});
 
 function stopWith(error: unknown): never {
   const { code, message } = error as NodeJS.ErrnoException;

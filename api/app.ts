@@ -8,11 +8,14 @@ import { callerOf } from './auth/caller.ts';
 import { addSignIn } from './auth/door.ts';
 import { onlyFromOurPages } from './auth/same-origin.ts';
 import { addressOf } from './address.ts';
+import { acrossOrigins } from './cors.ts';
 import { describeApi } from './describe.ts';
 import { isUnexpected, problemOf } from './errors.ts';
 import { idempotent } from './idempotency/middleware.ts';
-import { servePages } from './pages.ts';
+import { serveJoin } from './join/index.ts';
+import { openToStorefronts, servePages } from './pages.ts';
 import { answerProblem, Problem } from './problem.ts';
+import { serveRejected } from './rejected.ts';
 import { addRoutes } from './routes/index.ts';
 import type { Api, ApiDeps, ApiEnv } from './types.ts';
 import { refuseInvalid } from './validation.ts';
@@ -23,9 +26,11 @@ const mostUploadBytes = 12 * 1024 * 1024;
 /** The whole API as one importable app, without a port. */
 export function createApp(deps: ApiDeps): Api {
   const app: Api = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid });
+  app.use('/embed.js', openToStorefronts);
   app.use(
     requestId({ generator: () => newId('req'), limitLength: 0 }),
     secureHeaders(),
+    acrossOrigins(deps),
     onlyKnownMethods(app),
   );
   app.use('/v1/*', async (c, next) => {
@@ -40,6 +45,8 @@ export function createApp(deps: ApiDeps): Api {
   addRoutes(app, deps);
   addSignIn(app, deps);
   describeApi(app);
+  serveJoin(app, deps);
+  serveRejected(app, deps);
   servePages(app, deps);
   app.notFound((c) => answerProblem(c, new Problem(404)));
   app.onError((error, c) => {
@@ -60,7 +67,8 @@ const limitBody = (upload: boolean) =>
   bodyLimit({
     maxSize: upload ? mostUploadBytes : mostJsonBytes,
     onError: () => {
-      throw new Problem(413);
+      // What is still on its way of the body is not read.
+      throw new Problem(413, {}, { connection: 'close' });
     },
   });
 

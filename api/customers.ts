@@ -11,7 +11,10 @@ import { notErasing, withRegistration, type CustomerRow } from './views/customer
 type Tx = Prisma.TransactionClient;
 
 /** What staff change of a customer who is set up; none of it is personal data, so all of it goes into the audit log. */
-type Changeable = Pick<Customer, 'active' | 'onHold' | 'activeFromDay' | 'pricing' | 'serviceDays'>;
+type Changeable = Pick<
+  Customer,
+  'active' | 'onHold' | 'activeFromDay' | 'pricing' | 'serviceDays' | 'groupId'
+>;
 export type Change = Partial<Changeable>;
 
 export async function customerOf(db: Tx, id: string): Promise<CustomerRow> {

@@ -18,7 +18,7 @@ export type Reason = (typeof reasons)[number];
 
 export type Group = { id: string; categories: string[] };
 
-type Known = {
+export type Known = {
   registration?: { stage: Stage } | null | undefined;
   customer?:
     | {
@@ -32,6 +32,8 @@ type Known = {
     | null
     | undefined;
 };
+
+export type Eligibility = ReturnType<typeof eligibility>;
 
 /** Whether somebody may log in and buy, and on which terms. Whoever is not approved counts as a pending account. */
 export function eligibility({ registration, customer }: Known, pending: Group) {
@@ -50,7 +52,7 @@ export function eligibility({ registration, customer }: Known, pending: Group) {
   };
 }
 
-function reasonOf({ registration, customer }: Known): Reason {
+export function reasonOf({ registration, customer }: Known): Reason {
   if (!customer) return registration ? byStage[registration.stage] : 'unknown';
   if (customer.activityStatus === 'closed') return 'closed';
   if (customer.onHold) return 'onHold';

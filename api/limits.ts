@@ -1,4 +1,5 @@
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
+import { codeRules } from '../contract/codes.ts';
 import { publicMailHosts } from '../contract/public-mail-hosts.ts';
 import type { Database } from '../prisma/client.ts';
 import { networkOf } from './network.ts';
@@ -25,6 +26,11 @@ export function createLimits(db: Database, on: boolean) {
   const proofs = limit('sign-in-proof', 30, quarter);
   const resets = limit('reset-address', 5, hour);
   const resetNetworks = limit('reset-net', 30, hour);
+  const codeNetworks = limit('sign-in-code-net', 30, hour);
+  // As often as codes: contract/codes.ts.
+  const linksAMinute = limit('link-minute', 1, minute);
+  const linksAnHour = limit('link-hour', codeRules.codesPerHour, hour);
+  const linksADay = limit('link-day', codeRules.codesPerDay, 24 * hour);
 
   return {
     /** Throws a 429. `ip` is left out for those who are exempt. */
@@ -49,6 +55,18 @@ export function createLimits(db: Database, on: boolean) {
     /** One try of whatever else proves who somebody is: a code, a link, the present password. */
     async proof(ip: string): Promise<void> {
       if (on) await consume(proofs, networkOf(ip));
+    },
+    /** The link to one's own request, mailed again. Known and unknown addresses count alike. */
+    async statusLink({ ip, email }: Visitor): Promise<void> {
+      if (!on) return;
+      await consume(signUps, networkOf(ip));
+      await consume(linksAMinute, email);
+      await consume(linksAnHour, email);
+      await consume(linksADay, email);
+    },
+    /** One code to sign in with; those of an address are counted with the codes. */
+    async signInCode(ip: string): Promise<void> {
+      if (on) await consume(codeNetworks, networkOf(ip));
     },
     async passwordReset({ ip, email }: Visitor): Promise<void> {
       if (!on) return;

@@ -14,9 +14,11 @@ export const problemSchema = z
     requestId: z.string(),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
     stage: z.string().optional(),
+    reason: z.string().optional(),
     by: z.string().optional(),
     at: z.string().optional(),
     triesLeft: z.number().int().optional(),
+    site: z.string().optional(),
   })
   .openapi('Problem');
 
@@ -58,6 +60,8 @@ export const documentParam = z.object({
   documentId: pathId('documentId', 'doc_8c5v4b6n0q1w3k9f0a7s2m1x'),
 });
 export const customerParam = idParam('cus_3k9f0a7s2m1x8c5v4b6n0q1w');
+export const groupParam = idParam('grp_approved');
+export const orderParam = idParam('ord_3k9f0a7s2m1x8c5v4b6n0q1w');
 const siteId = pathId('id', 'site_demo');
 export const siteParam = z.object({ id: siteId });
 export const reasonParam = z.object({ id: siteId, reasonId: pathId('reasonId', 'rsn_region') });

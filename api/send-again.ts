@@ -1,5 +1,6 @@
 import { codeTemplates, type TemplateId } from '../contract/emails.ts';
 import { readApplicantToken } from '../contract/derive/token.ts';
+import { isPasswordTemplate } from '../contract/notices.ts';
 import type { Stage } from '../contract/stages.ts';
 import type { Message } from '../prisma/generated/client.ts';
 import type { ApiDeps } from './types.ts';
@@ -24,7 +25,8 @@ export async function whyNotAgain({ db, secret }: ApiDeps, message: Message): Pr
   if (state === 'queued') return 'It has not left yet: it goes out by itself.';
   if (codeTemplates.includes(template))
     return 'Its code works no longer. The applicant can ask for a new one on the sign-up page.';
-  if (!registrationId && !customerId) return 'Its link works once. Make a new one instead.';
+  if ((!registrationId && !customerId) || isPasswordTemplate(template))
+    return 'Its link works once. Make a new one instead.';
   if (hasDeadLink(message, secret)) return 'Its link has expired.';
   const stages = asks[template];
   const row = stages && (await db.registration.findUnique({ where: { id: registrationId ?? '' } }));

@@ -1,4 +1,5 @@
-import { newId } from '../contract/derive/keyed.ts';
+import { randomBytes } from 'node:crypto';
+import { newId, word } from '../contract/derive/keyed.ts';
 import type { Prisma } from '../prisma/generated/client.ts';
 import { auditLine } from './audit.ts';
 import type { Caller } from './auth/caller.ts';
@@ -19,6 +20,9 @@ type Part = 'reason' | 'preset' | 'invite';
 const prefixes = { reason: 'rsn', preset: 'pre', invite: 'inv' } as const;
 
 export const newPartId = (part: Part): string => newId(prefixes[part]);
+
+/** The end of an invite link: short enough to be typed from paper; it is no secret. */
+export const randomToken = (): string => word(randomBytes(20)).slice(-10);
 
 type Kept = { site: string; before?: unknown; after?: unknown };
 

@@ -32,7 +32,7 @@ export const conflictOf = (row: Registration): Problem =>
 /** Applicants are told that it was decided, and not by whom. */
 export function withoutName(c: Context<ApiEnv>, error: Error): Error {
   const { kind } = c.get('caller');
-  if (!(error instanceof Problem) || (kind !== 'applicant' && kind !== 'anyone')) return error;
+  if (!(error instanceof Problem) || kind === 'staff' || kind === 'key') return error;
   const { by: _by, ...extra } = error.extra;
   return new Problem(error.status, extra, error.headers);
 }

@@ -7,7 +7,15 @@ import type { Limits } from './limits.ts';
 import type { Notices } from './notices.ts';
 import type { Onboarding } from './onboarding.ts';
 
-export type ApiEnv = { Variables: { requestId: string; caller: Caller; ip: string } };
+export type ApiEnv = {
+  Variables: {
+    requestId: string;
+    caller: Caller;
+    ip: string;
+    /** Sites whose own pages the request may come from; only where it comes from such a page. */
+    sitesOfOrigin?: string[];
+  };
+};
 
 export type Api = OpenAPIHono<ApiEnv>;
 

@@ -5,6 +5,7 @@ export const applicantTemplates = [
   'already-known',
   'verification-reminder',
   'details-reminder',
+  'status-link',
   'request-received',
   'takes-longer',
   'information-requested',
@@ -16,6 +17,7 @@ export const applicantTemplates = [
   'expired',
   'account-now-active',
   'on-hold',
+  'sign-in-code',
 ] as const;
 
 export const staffTemplates = [
@@ -38,6 +40,7 @@ export const codeTemplates: readonly TemplateId[] = [
   'verification-code',
   'go-on-with-your-application',
   'verification-reminder',
+  'sign-in-code',
 ];
 
 export type Brand = {

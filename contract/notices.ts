@@ -3,9 +3,12 @@ import type { TemplateId } from './emails.ts';
 export const noticeWorkflow = 'notice';
 
 /** Mails that belong to no onboarding that still runs. */
-export type NoticeTemplate = Extract<TemplateId, 'already-known' | 'account-now-active' | 'on-hold'>;
+export type NoticeTemplate = Extract<
+  TemplateId,
+  'already-known' | 'status-link' | 'account-now-active' | 'on-hold'
+>;
 
-/** Mails to staff whose link sets a password. */
+/** Mails whose link sets a password. */
 export const passwordTemplates = ['password-reset', 'staff-invitation'] as const;
 export type PasswordTemplate = (typeof passwordTemplates)[number];
 

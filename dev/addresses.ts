@@ -6,6 +6,7 @@ export function addresses(env: NodeJS.ProcessEnv, password?: string): string {
   const url = `http://localhost:${env['PORT']}`;
   const lines = [
     ['Sign-up', `${url}/join/demo`],
+    ...(env['STORE_API_KEY'] ? [['Demo store', `${url}/store`]] : []),
     ['Console', `${url}/console`],
     ...(env['MAIL_TRANSPORT'] === 'outbox' ? [['Outbox', `${url}/dev/mail`]] : []),
     ['API reference', `${url}/docs`],

@@ -9,6 +9,7 @@ export type Settings = {
   ports: Record<(typeof portNames)[number], number>;
   databasePassword: string;
   apiKey: string;
+  storeKey: string;
 };
 
 /**
@@ -22,6 +23,7 @@ export async function loadSettings(folder: string): Promise<Settings> {
     ports: await choosePorts(kept.ports),
     databasePassword: kept.databasePassword ?? secret(),
     apiKey: kept.apiKey ?? `ghk_${secret()}`,
+    storeKey: kept.storeKey ?? `ghk_${secret()}`,
   };
   writePrivately(file, `${JSON.stringify(settings, null, 2)}\n`);
   writePrivately(join(folder, 'api-key'), `${settings.apiKey}\n`);

@@ -9,7 +9,7 @@ import { dataFolder, makeDataFolder } from './folders.ts';
 import { startApi, startWorker, stopLeftOverParts } from './parts.ts';
 import { passwordForFirstAdmin } from './first-admin.ts';
 import { ensurePages } from './pages.ts';
-import { loadSettings } from './settings.ts';
+import { loadSettings, type Settings } from './settings.ts';
 
 const ending = createEnding();
 
@@ -47,7 +47,7 @@ async function startServers(port: number): Promise<{ env: NodeJS.ProcessEnv; isO
     untilReady(providePostgres(settings)),
     untilReady(provideTemporal(settings)),
   ]);
-  const env = { ...process.env, ...temporal.env, ...postgres.env, ...defaults(port, settings.apiKey) };
+  const env = { ...process.env, ...temporal.env, ...postgres.env, ...defaults(port, settings) };
   const databaseUrl = env['DATABASE_URL'] ?? '';
   await applyMigrations(databaseUrl);
   await seed(databaseUrl);
@@ -61,13 +61,16 @@ async function untilReady(providing: Promise<Provided>): Promise<Provided> {
   return provided;
 }
 
-function defaults(port: number, apiKey: string): NodeJS.ProcessEnv {
-  const { PUBLIC_URL, BOOTSTRAP_API_KEY, MAIL_TRANSPORT, RESEND_API_KEY } = process.env;
+function defaults(port: number, { apiKey, storeKey }: Settings): NodeJS.ProcessEnv {
+  const { PUBLIC_URL, BOOTSTRAP_API_KEY, STORE_API_KEY, DEMO_STORE, MAIL_TRANSPORT, RESEND_API_KEY } =
+    process.env;
   return {
     HOST: '127.0.0.1',
     PORT: String(port),
     PUBLIC_URL: PUBLIC_URL || `http://localhost:${port}`,
     BOOTSTRAP_API_KEY: BOOTSTRAP_API_KEY || apiKey,
+    // Without a key there is no demo storefront.
+    STORE_API_KEY: DEMO_STORE === 'off' ? '' : STORE_API_KEY || storeKey,
     MAIL_TRANSPORT: MAIL_TRANSPORT || (RESEND_API_KEY ? 'resend' : 'outbox'),
   };
 }

@@ -5,6 +5,7 @@ import * as goOnWithYourApplication from './templates/go-on-with-your-applicatio
 import * as alreadyKnown from './templates/already-known.tsx';
 import * as verificationReminder from './templates/verification-reminder.tsx';
 import * as detailsReminder from './templates/details-reminder.tsx';
+import * as statusLink from './templates/status-link.tsx';
 import * as requestReceived from './templates/request-received.tsx';
 import * as takesLonger from './templates/takes-longer.tsx';
 import * as informationRequested from './templates/information-requested.tsx';
@@ -16,6 +17,7 @@ import * as withdrawn from './templates/withdrawn.tsx';
 import * as expired from './templates/expired.tsx';
 import * as accountNowActive from './templates/account-now-active.tsx';
 import * as onHold from './templates/on-hold.tsx';
+import * as signInCode from './templates/sign-in-code.tsx';
 import * as pleaseReview from './templates/please-review.tsx';
 import * as answerReceived from './templates/answer-received.tsx';
 import * as reviewOverdue from './templates/review-overdue.tsx';
@@ -32,6 +34,7 @@ export const templates = {
   'already-known': alreadyKnown,
   'verification-reminder': verificationReminder,
   'details-reminder': detailsReminder,
+  'status-link': statusLink,
   'request-received': requestReceived,
   'takes-longer': takesLonger,
   'information-requested': informationRequested,
@@ -43,6 +46,7 @@ export const templates = {
   expired,
   'account-now-active': accountNowActive,
   'on-hold': onHold,
+  'sign-in-code': signInCode,
   'please-review': pleaseReview,
   'answer-received': answerReceived,
   'review-overdue': reviewOverdue,

@@ -1,3 +1,4 @@
+import { linkOf } from '../contract/derive/password-link.ts';
 import { addressHash } from '../contract/derive/registration-id.ts';
 import type { Database } from './client.ts';
 import type { Prisma } from './generated/client.ts';
@@ -11,13 +12,16 @@ export async function eraseRegistration(db: Database, secret: Uint8Array, id: st
   await db.$transaction([
     ...removeAround(db, id, row?.customerId),
     db.registration.deleteMany({ where: { id } }),
-    db.customer.deleteMany({ where: { id: row?.customerId ?? '' } }),
+    ...removeCustomer(row?.customerId ?? '').map((remove) => remove(db)),
     db.addressTries.deleteMany({ where: { addressHash: row?.email ? addressHash(secret, row.email) : '' } }),
   ]);
 }
 
 /** Removes a customer who came without a registration; false where there is none, or no longer. */
 export async function eraseCustomer(tx: Prisma.TransactionClient, id: string): Promise<boolean> {
+  if ((await tx.customer.count({ where: { id, registration: null } })) === 0) return false;
+  await removeUser(tx, id);
+  await tx.verification.deleteMany({ where: { value: linkOf(id) } });
   const { count } = await tx.customer.deleteMany({ where: { id, registration: null } });
   if (count === 0) return false;
   await tx.message.deleteMany({ where: { customerId: id } });
@@ -25,6 +29,20 @@ export async function eraseCustomer(tx: Prisma.TransactionClient, id: string): P
   await tx.idempotencyKey.deleteMany(keptAnswers([id]));
   return true;
 }
+
+/** The customer with the links that were mailed and, where nobody else needs it, the way to sign in. */
+export const removeCustomer = (id: string) => [
+  (db: Database): Prisma.PrismaPromise<unknown> => removeUser(db, id),
+  (db: Database): Prisma.PrismaPromise<unknown> =>
+    db.verification.deleteMany({ where: { value: linkOf(id) } }),
+  (db: Database): Prisma.PrismaPromise<unknown> => db.customer.deleteMany({ where: { id } }),
+];
+
+/** One user may be a customer of several sites, and of the staff; their sessions and password go with the user. */
+const removeUser = (db: Prisma.TransactionClient, customerId: string) => db.$executeRaw`
+  DELETE FROM users u USING customers me WHERE me.id = ${customerId} AND u.id = me."userId"
+    AND NOT EXISTS (SELECT 1 FROM staff s WHERE s."userId" = u.id OR lower(s.email) = u.email)
+    AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.id <> me.id AND (c."userId" = u.id OR c.email = u.email))`;
 
 /** What is kept of a registration and its customer in rows that do not go with theirs. */
 export function removeAround(db: Database, registrationId: string, customerId?: string | null) {

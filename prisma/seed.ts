@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { approvedGroupId, pendingGroupId } from '../contract/ids.ts';
-import type { Setup } from '../contract/setup.ts';
 import { createDatabase, type Database } from './client.ts';
+import { firstPreset, firstReasons } from './new-site.ts';
 
 /** Loads what a first start needs, once: whatever is there already, or was changed since, stays as it is. */
 export async function seed(databaseUrl: string): Promise<void> {
@@ -16,6 +16,8 @@ export async function seed(databaseUrl: string): Promise<void> {
 
 const siteId = 'site_demo';
 
+const reasons = firstReasons.map((reason) => ({ ...reason, siteId }));
+
 const everything = (db: Database) => [
   db.customerGroup.createMany({ data: groups, skipDuplicates: true }),
   db.priceType.createMany({ data: priceTypes, skipDuplicates: true }),
@@ -27,7 +29,9 @@ const everything = (db: Database) => [
   }),
   db.rejectionReason.createMany({ data: reasons, skipDuplicates: true }),
   db.preset.createMany({
-    data: [{ id: 'pre_wholesale', siteId, name: 'Wholesale, weekdays', setup: preset, isDefault: true }],
+    data: [
+      { id: 'pre_wholesale', siteId, name: firstPreset.name, setup: firstPreset.setup, isDefault: true },
+    ],
     skipDuplicates: true,
   }),
 ];
@@ -61,30 +65,4 @@ const site = {
   currency: 'EUR',
   locale: 'en',
   brand: { color: '#1F5E4B', sender: 'Bloom Wholesale <accounts@bloom.example>' },
-};
-
-const labels = [
-  ['rsn_not_business', { en: 'We sell to businesses only', es: 'Solo vendemos a empresas' }],
-  ['rsn_region', { en: 'We do not deliver to your region yet', es: 'Aún no repartimos en su zona' }],
-  ['rsn_incomplete', { en: 'We could not confirm your details', es: 'No pudimos confirmar sus datos' }],
-  [
-    'rsn_volume',
-    { en: 'Your expected volume is below our minimum', es: 'El volumen previsto no llega al mínimo' },
-  ],
-] as const;
-
-const reasons = labels.map(([id, label], position) => ({ id, siteId, label, position }));
-
-const preset: Setup = {
-  activation: { active: true },
-  pricing: { priceTypeId: 'pt_wholesale' },
-  serviceDays: {
-    monday: 'car_own',
-    tuesday: null,
-    wednesday: 'car_own',
-    thursday: null,
-    friday: 'car_express',
-    saturday: null,
-    sunday: null,
-  },
 };

@@ -1,9 +1,11 @@
 import { newId } from '../contract/derive/keyed.ts';
 import type { Database } from './client.ts';
-import type { Staff } from './generated/client.ts';
 
 /** Who signs in with this address; a customer who becomes staff keeps the one way to sign in. */
-export async function userFor(db: Database, { email, name }: Pick<Staff, 'email' | 'name'>): Promise<string> {
+export async function userFor(
+  db: Database,
+  { email, name }: { email: string; name: string },
+): Promise<string> {
   const address = email.toLowerCase();
   const { id } = await db.user.upsert({
     where: { email: address },

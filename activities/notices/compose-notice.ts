@@ -6,18 +6,14 @@ import {
   type NoticeTemplate,
 } from '../../contract/notices.ts';
 import type { TemplateProps } from '../../emails/index.ts';
-import type { Customer, Registration, Site } from '../../prisma/generated/client.ts';
+import type { Registration } from '../../prisma/generated/client.ts';
 import type { Deps } from '../deps.ts';
+import { statusUrlOf } from '../records/links.ts';
 import { renderRow, storefrontOf } from '../render.ts';
+import { aboutNotice, type About } from './about-notice.ts';
 import { composePasswordLink } from './compose-password-link.ts';
+import { composeSignInCode } from './compose-sign-in-code.ts';
 import { copyMessage } from './copy-message.ts';
-
-type About = {
-  email: string | null;
-  site: Site;
-  customer: Customer | null;
-  registration: Registration | null;
-};
 
 /** Writes the message of a notice, once; answers what there is to send. */
 export const createComposeNotice =
@@ -28,8 +24,9 @@ export const createComposeNotice =
     if (!notice) return null;
     if (notice.messageId) return copyMessage(deps, notice);
     if (isPasswordTemplate(notice.template)) return composePasswordLink(deps, notice, notice.template);
+    if (notice.template === 'sign-in-code') return composeSignInCode(deps, notice);
     const template = notice.template as NoticeTemplate;
-    const about = await lookUp(deps, notice);
+    const about = await aboutNotice(deps, notice);
     if (!about?.email) {
       // Its person was forgotten: there is nobody to write to, now or later.
       await db.notice.update({ where: { id: noticeId }, data: { doneAt: new Date() } });
@@ -52,24 +49,8 @@ export const createComposeNotice =
     return deps.transport.name === 'outbox' ? null : { id, template };
   };
 
-async function lookUp(
-  { db }: Deps,
-  { customerId, registrationId }: { customerId: string | null; registrationId: string | null },
-): Promise<About | undefined> {
-  const customer = customerId
-    ? await db.customer.findUnique({ where: { id: customerId }, include: { registration: true, site: true } })
-    : null;
-  const registration = registrationId
-    ? await db.registration.findUnique({ where: { id: registrationId }, include: { site: true } })
-    : null;
-  const site = customer?.site ?? registration?.site;
-  if (!site) return undefined;
-  const email = customer?.email ?? registration?.email ?? null;
-  return { email, site, customer, registration: registration ?? customer?.registration ?? null };
-}
-
 function propsOf(
-  { publicUrl }: Deps,
+  deps: Deps,
   template: NoticeTemplate,
   { site, customer, registration }: About,
 ): TemplateProps[NoticeTemplate] {
@@ -79,8 +60,10 @@ function propsOf(
   switch (template) {
     case 'already-known':
       return { ...to, ...(customer ? { kind: 'customer' as const } : rejected(registration)) };
+    case 'status-link':
+      return { ...to, statusUrl: statusUrlOf(deps, registration?.id ?? '', Date.now()) };
     case 'account-now-active':
-      return { ...to, storefrontUrl: storefrontOf(site, publicUrl) };
+      return { ...to, storefrontUrl: storefrontOf(site, deps.publicUrl) };
     case 'on-hold':
       return to;
   }

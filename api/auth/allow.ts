@@ -4,11 +4,11 @@ import type { ApiEnv } from '../types.ts';
 import type { Right } from '../../contract/rights.ts';
 import { rightsOf, type Caller } from './caller.ts';
 
-type Access = { right?: Right; applicant?: boolean; person?: boolean };
+type Access = { right?: Right | readonly Right[]; applicant?: boolean; person?: boolean };
 
 /**
  * Lets through who has the right, or the applicant whose registration the path names. Somebody else's
- * registration answers as one that is not there. `person`: a key has no account of its own.
+ * registration answers as one that is not there. Of several rights one is enough. `person`: a key has no account of its own.
  */
 export const allow =
   ({ right, applicant = false, person = false }: Access): MiddlewareHandler<ApiEnv> =>
@@ -18,8 +18,8 @@ export const allow =
     await next();
   };
 
-function check(caller: Caller, access: { right: Right | undefined; applicant: boolean }, id?: string): void {
-  if (caller.kind === 'anyone' && caller.isSignedIn)
+function check(caller: Caller, access: { right: Access['right']; applicant: boolean }, id?: string): void {
+  if (caller.kind === 'customer' || (caller.kind === 'anyone' && caller.isSignedIn))
     throw new Problem(403, { detail: 'You are signed in, but this is for staff.' });
   if (caller.kind === 'anyone') throw new Problem(401, {}, { 'www-authenticate': 'Bearer' });
   if (caller.kind === 'applicant') {
@@ -27,7 +27,8 @@ function check(caller: Caller, access: { right: Right | undefined; applicant: bo
     if (caller.registrationId !== id) throw notFound('No such registration.');
     return;
   }
-  if (!access.right || !rightsOf(caller).includes(access.right))
+  const held = rightsOf(caller);
+  if (![access.right ?? []].flat().some((right) => held.includes(right)))
     throw new Problem(403, { detail: refusals[caller.kind] });
 }
 

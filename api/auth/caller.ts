@@ -4,22 +4,25 @@ import type { Actor } from '../../contract/actors.ts';
 import { rightsOfRoles, rightsOfScope, type Right } from '../../contract/rights.ts';
 import type { Database } from '../../prisma/client.ts';
 import type { ApiScope, StaffRole } from '../../prisma/generated/client.ts';
+import { customersOf, mayLogIn } from '../accounts.ts';
 import { Problem } from '../problem.ts';
 import type { SignIn } from './sign-in.ts';
 
 export type Caller =
-  /** `isSignedIn`: somebody who can sign in, but is no staff, or no longer. */
-  | { kind: 'anyone'; isSignedIn?: true }
+  /** `isSignedIn`: somebody who can sign in, but is neither staff nor a customer who may, or no longer. */
+  | { kind: 'anyone'; isSignedIn?: true; userId?: string }
   | { kind: 'applicant'; registrationId: string }
   | { kind: 'key'; id: string; name: string; scope: ApiScope }
-  | { kind: 'staff'; id: string; name: string; roles: StaffRole[]; userId: string; sessionId?: string };
+  | { kind: 'staff'; id: string; name: string; roles: StaffRole[]; userId: string; sessionId?: string }
+  /** Whoever is staff as well is staff; their side as a customer is looked up by the user: api/accounts.ts. */
+  | { kind: 'customer'; userId: string; sessionId: string };
 
 type Deps = { db: Database; secret: Uint8Array; signIn: SignIn };
 
-/** Who calls: by `Authorization: Bearer …`, else by the cookie of a console's session. */
+/** Who calls: by `Authorization: Bearer …`, else by the cookie of a session. */
 export async function callerOf(deps: Deps, headers: Headers): Promise<Caller> {
   const authorization = headers.get('authorization');
-  if (authorization === null) return (await staffOf(deps, headers)) ?? { kind: 'anyone' };
+  if (authorization === null) return (await personOf(deps, headers)) ?? { kind: 'anyone' };
   const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
   if (!token) throw new Problem(401, { detail: 'Authorization must be "Bearer …".' });
   const registrationId = readApplicantToken(deps.secret, token, Date.now());
@@ -29,15 +32,20 @@ export async function callerOf(deps: Deps, headers: Headers): Promise<Caller> {
   throw new Problem(401, { detail: 'This key or token is not valid, or no longer.' });
 }
 
-/** Somebody who is signed in but no longer staff is nobody here, and is told so. */
-async function staffOf({ db, signIn }: Deps, headers: Headers): Promise<Caller | undefined> {
+/** Asked at each request: who is no longer staff, or a customer who was put on hold, is nobody here, and is told so. */
+async function personOf({ db, signIn }: Deps, headers: Headers): Promise<Caller | undefined> {
   if (!headers.get('cookie')?.includes('session_token=')) return undefined;
   const session = await signIn.api.getSession({ headers, query: { disableRefresh: true } });
   if (!session) return undefined;
-  const staff = await db.staff.findUnique({ where: { userId: session.user.id, active: true } });
-  if (!staff) return { kind: 'anyone', isSignedIn: true };
-  const { id, name, roles } = staff;
-  return { kind: 'staff', id, name, roles, userId: session.user.id, sessionId: session.session.id };
+  const [userId, sessionId] = [session.user.id, session.session.id];
+  const staff = await db.staff.findUnique({ where: { userId, active: true } });
+  if (staff) {
+    const { id, name, roles } = staff;
+    return { kind: 'staff', id, name, roles, userId, sessionId };
+  }
+  const customers = await customersOf(db, userId);
+  if (customers.some(mayLogIn)) return { kind: 'customer', userId, sessionId };
+  return { kind: 'anyone', isSignedIn: true, userId };
 }
 
 const useNotedEveryMs = 60_000;

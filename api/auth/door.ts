@@ -2,86 +2,99 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { addressOf } from '../address.ts';
 import { auditLine } from '../audit.ts';
-import { Problem } from '../problem.ts';
+import type { Database } from '../../prisma/client.ts';
 import type { Api, ApiDeps, ApiEnv } from '../types.ts';
+import { admit } from './admit.ts';
+import { ask, bodyOf, cookieOf, headersFor, refuse } from './asking.ts';
+import { signInByCode } from './by-code.ts';
 import { callerOf, type Caller } from './caller.ts';
+import { readerOfLink } from './customer-link.ts';
 import { refusalOf } from './refusals.ts';
 import { notFromOtherPages } from './same-origin.ts';
-import { addressHeader } from './sign-in.ts';
 
-type Path = { path: string; for: 'anybody' | 'staff' | 'either'; audited?: `staff.${string}` };
+type Path = {
+  path: string;
+  for: 'anybody' | 'staff' | 'signedIn' | 'either';
+  audited?: `staff.${string}`;
+  /** With it a session begins. */
+  begins?: true;
+};
 
 /** What of better-auth exists here; all else of it does not. */
 const paths: Path[] = [
-  { path: '/sign-in/email', for: 'anybody' },
+  { path: '/sign-in/email', for: 'anybody', begins: true },
   { path: '/sign-out', for: 'anybody' },
   { path: '/reset-password', for: 'anybody' },
-  { path: '/change-password', for: 'staff', audited: 'staff.setPassword' },
+  { path: '/change-password', for: 'signedIn', audited: 'staff.setPassword' },
   { path: '/two-factor/enable', for: 'staff' },
   { path: '/two-factor/disable', for: 'staff', audited: 'staff.endTwoFactor' },
   { path: '/two-factor/generate-backup-codes', for: 'staff', audited: 'staff.makeBackupCodes' },
   // Finishes signing in, or switching it on.
-  { path: '/two-factor/verify-totp', for: 'either', audited: 'staff.beginTwoFactor' },
-  { path: '/two-factor/verify-backup-code', for: 'anybody' },
+  { path: '/two-factor/verify-totp', for: 'either', audited: 'staff.beginTwoFactor', begins: true },
+  { path: '/two-factor/verify-backup-code', for: 'anybody', begins: true },
 ];
 
 /** The way to sign in, at /api/auth: better-auth behind our own limits, in our own words. */
 export function addSignIn(app: Api, deps: ApiDeps): void {
-  for (const known of paths)
-    app.post(
-      `/api/auth${known.path}`,
-      notFromOtherPages(deps.publicUrl),
-      bodyLimit({ maxSize: 16 * 1024, onError: () => refuse(413) }),
-      (c) => enter(deps, known, c),
-    );
+  const door = [
+    notFromOtherPages(deps.publicUrl),
+    bodyLimit({ maxSize: 16 * 1024, onError: () => refuse(413) }),
+  ] as const;
+  for (const known of paths) app.post(`/api/auth${known.path}`, ...door, (c) => enter(deps, known, c));
+  app.post('/api/auth/sign-in/code', ...door, (c) => enterByCode(deps, c));
 }
 
-async function enter(deps: ApiDeps, { path, for: whom, audited }: Path, c: Context<ApiEnv>) {
+async function enter(deps: ApiDeps, known: Path, c: Context<ApiEnv>) {
+  const { path, audited } = known;
   c.header('cache-control', 'no-store');
   const ip = addressOf(c);
   const sent = await bodyOf(c);
-  const caller: Caller =
-    whom === 'anybody' ? { kind: 'anyone' } : await callerOf(deps, new Headers({ cookie: cookieOf(c) }));
-  if (whom === 'staff' && caller.kind !== 'staff') refuse(401);
+  const caller = await callerFor(deps, known, c);
   const email = String(sent['email']).trim().toLowerCase();
   if (path === '/sign-in/email') await deps.limits.signIn({ ip, email });
   else if (path !== '/sign-out') await deps.limits.proof(ip);
+  const reader = path === '/reset-password' ? await readerOfLink(deps.db, sent['token']) : undefined;
   const answered = await ask(deps, c, ip, { ...sent, ...('email' in sent && { email }) });
-  for (const cookie of answered.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
-  const { token: _, ...said } = (await answered.json().catch(() => ({}))) as Record<string, unknown>;
-  if (!answered.ok) throw refusalOf(path, answered.status, said);
+  const { token, ...said } = (await answered.json().catch(() => ({}))) as Said;
+  if (!answered.ok) throw refusalOf(path, answered.status, said as Refused);
+  if (known.begins && said.user) await admitOrEnd(deps.db, said.user, token);
+  keepCookies(c, answered.headers);
   if (path === '/sign-in/email' && !said['twoFactorRedirect']) await deps.limits.signedIn({ ip, email });
   if (audited && caller.kind === 'staff')
     await deps.db.auditEntry.create(auditLine(caller, audited, caller.id));
-  return c.json(said);
+  // Whoever had the link may know whose it was: the page signs them in.
+  return c.json({ ...said, ...reader });
 }
 
-/** Asks better-auth, with the caller's real address. */
-function ask({ signIn, publicUrl }: ApiDeps, c: Context, ip: string, body: object): Promise<Response> {
-  const headers = new Headers({ 'content-type': 'application/json', [addressHeader]: ip });
-  for (const name of ['cookie', 'origin', 'user-agent']) {
-    const value = c.req.header(name);
-    if (value) headers.set(name, value);
-  }
-  const url = new URL(c.req.path, publicUrl);
-  return signIn.handler(new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }));
+type Refused = Parameters<typeof refusalOf>[2];
+type Said = { token?: string; user?: { id: string; email: string }; [more: string]: unknown };
+
+async function callerFor(deps: ApiDeps, { for: whom }: Path, c: Context<ApiEnv>): Promise<Caller> {
+  if (whom === 'anybody') return { kind: 'anyone' };
+  const caller = await callerOf(deps, new Headers({ cookie: cookieOf(c) }));
+  if (whom === 'staff' && caller.kind !== 'staff') refuse(401);
+  if (whom === 'signedIn' && caller.kind !== 'staff' && caller.kind !== 'customer') refuse(401);
+  return caller;
 }
 
-const cookieOf = (c: Context): string => c.req.header('cookie') ?? '';
-
-async function bodyOf(c: Context): Promise<Record<string, unknown>> {
-  const text = await c.req.text();
-  if (text && !c.req.header('content-type')?.startsWith('application/json')) refuse(415);
+/** The password was right; the session of somebody who may not log in ends before anybody has it. */
+async function admitOrEnd(db: Database, user: { id: string; email: string }, token = ''): Promise<void> {
   try {
-    const body: unknown = text ? JSON.parse(text) : {};
-    if (typeof body === 'object' && body !== null && !Array.isArray(body))
-      return body as Record<string, unknown>;
-  } catch {
-    // Said below.
+    await admit(db, user);
+  } catch (refused) {
+    await db.session.deleteMany({ where: { token } });
+    throw refused;
   }
-  return refuse(400);
 }
 
-function refuse(status: 400 | 401 | 413 | 415): never {
-  throw new Problem(status);
+async function enterByCode(deps: ApiDeps, c: Context<ApiEnv>) {
+  c.header('cache-control', 'no-store');
+  const ip = addressOf(c);
+  const { headers, response } = await signInByCode(deps, ip, await bodyOf(c), headersFor(c, ip));
+  keepCookies(c, headers);
+  return c.json(response);
+}
+
+function keepCookies(c: Context, headers: Headers): void {
+  for (const cookie of headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
 }

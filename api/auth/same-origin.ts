@@ -15,7 +15,7 @@ const refuse = (): never => {
 export const onlyFromOurPages = (publicUrl: string): MiddlewareHandler<ApiEnv> => {
   const ours = originsOf(publicUrl);
   return async (c, next) => {
-    const byCookie = c.get('caller').kind === 'staff';
+    const byCookie = ['staff', 'customer'].includes(c.get('caller').kind);
     if (byCookie && !safe.includes(c.req.method) && !ours.includes(c.req.header('origin') ?? '')) refuse();
     await next();
   };

@@ -4,6 +4,7 @@ import { twoFactor } from 'better-auth/plugins';
 import { keyed, newId } from '../../contract/derive/keyed.ts';
 import type { Database } from '../../prisma/client.ts';
 import { passwordWasSet } from './password-was-set.ts';
+import { startsSessions } from './starts-sessions.ts';
 
 export type SignIn = ReturnType<typeof createSignIn>;
 
@@ -50,7 +51,7 @@ export const createSignIn = ({ db, secret, publicUrl, secureCookies }: Options) 
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
-    plugins: [twoFactor({ issuer: 'Gatehouse' })],
+    plugins: [twoFactor({ issuer: 'Gatehouse' }), startsSessions()],
   });
 
 /** People on the machine itself write one or the other. */

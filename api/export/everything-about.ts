@@ -1,5 +1,7 @@
 import type { Prisma } from '../../prisma/generated/client.ts';
 import { customerView, withRegistration, type CustomerRow } from '../views/customer.ts';
+import { orderView } from '../views/order.ts';
+import { signInOf } from './sign-in-of.ts';
 import { auditOf, messageOf, registrationOf, withAll } from './shapes.ts';
 
 type Tx = Prisma.TransactionClient;
@@ -17,17 +19,25 @@ export async function everythingAbout(db: Tx, person: Person) {
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
+  const orders = customer ? await db.order.findMany(ofCustomer(customer.id)) : [];
   const audit = await db.auditEntry.findMany({ where: { subjectId: { in: ids } }, orderBy: { at: 'asc' } });
   return {
     exportedAt: new Date().toISOString(),
     site: person.siteId,
     email: person.email,
     customer: customer && customerView(customer),
+    signIn: customer?.userId ? await signInOf(db, customer.userId) : null,
     registrations: registrations.map(registrationOf),
     messages: messages.map(messageOf),
+    orders: orders.map(orderView),
     audit: audit.map(auditOf),
   };
 }
+
+const ofCustomer = (customerId: string) => ({
+  where: { customerId },
+  orderBy: [{ placedAt: 'asc' as const }, { id: 'asc' as const }],
+});
 
 /** Those of the same address too: they are the same person's. */
 const registrationsOf = (db: Tx, { siteId, email, registrationId }: Person) =>

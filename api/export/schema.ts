@@ -9,8 +9,10 @@ export const exportSchema = z
     site: z.string(),
     email: z.string().nullable(),
     customer: anything.nullable(),
+    signIn: anything.nullable(),
     registrations: z.array(anything),
     messages: z.array(anything),
+    orders: z.array(anything),
     audit: z.array(anything),
   })
   .openapi('Export');

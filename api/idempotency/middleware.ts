@@ -30,6 +30,7 @@ export const idempotent =
 export function callerId(c: Context<ApiEnv>): string {
   const caller = c.get('caller');
   if (caller.kind === 'key' || caller.kind === 'staff') return `${caller.kind}:${caller.id}`;
+  if (caller.kind === 'customer') return `customer:${caller.userId}`;
   return caller.kind === 'applicant' ? `applicant:${caller.registrationId}` : `ip:${c.get('ip')}`;
 }
 

@@ -15,6 +15,7 @@ export const businessOrders = {
   lastName: byTextOrNothing('lastName'),
   country: byTextOrNothing('country'),
   id: byText('id'),
+  site: byText('siteId'),
 };
 
 export const businessFilters = {

@@ -10,6 +10,8 @@ export type Query = { cursor?: string | undefined; limit: number; sort: string; 
 export type Rows<Row> = {
   find: (args: { where: object; orderBy: object[]; take: number }) => Promise<Row[]>;
   count: (args: { where: object; take: number }) => Promise<number>;
+  /** Whether it is known without counting that there are more than a list counts: surely-many.ts */
+  surelyMany?: (where: object) => Promise<boolean>;
 };
 
 export type Page<Row> = { items: Row[]; nextCursor: string | null; total: number; totalIsAtLeast?: true };
@@ -23,12 +25,19 @@ export async function pageOf<Row extends { id: string }>(
 ): Promise<Page<Row>> {
   const [part, counted] = await Promise.all([
     partOf(orders, query, conditions, rows.find),
-    rows.count({ where: { AND: conditions }, take: countsTo + 1 }),
+    countOf(rows, conditions),
   ]);
   return {
     ...part,
     ...(counted > countsTo ? { total: countsTo, totalIsAtLeast: true as const } : { total: counted }),
   };
+}
+
+/** All rows together are counted along an index, quicker than a sample is read. */
+async function countOf<Row>({ count, surelyMany }: Rows<Row>, conditions: object[]): Promise<number> {
+  const [where, take] = [{ AND: conditions }, countsTo + 1];
+  const isFiltered = conditions.length > 1;
+  return isFiltered && (await surelyMany?.(where)) ? take : count({ where, take });
 }
 
 /** The rows of a page alone, and where the next one begins. */

@@ -18,12 +18,6 @@ export const inSearch: Search = (text) => {
   return { OR: [{ search: { startsWith: asked } }, { search: { contains: ` ${asked}` } }] };
 };
 
-/** The same as patterns of LIKE. */
-export function patternsOf(text: string): string[] {
-  const asked = literally(lower(text));
-  return asked.length > 2 ? [`%${asked}%`] : [`${asked}%`, `% ${asked}%`];
-}
-
 /** Letter by letter, as Postgres does it: "İ" is one letter there, and two in JavaScript. */
 const lower = (text: string): string =>
   Array.from(text, (letter) => Array.from(letter.toLowerCase())[0]).join('');

@@ -1,8 +1,10 @@
 import type { Api, ApiDeps } from '../types.ts';
+import { get as getAccount } from './account/get.ts';
 import { create as createApiKey } from './api-keys/create.ts';
 import { list as listApiKeys } from './api-keys/list.ts';
 import { revoke as revokeApiKey } from './api-keys/revoke.ts';
 import { list as listAudit } from './audit/list.ts';
+import { get as getBrand } from './brand/get.ts';
 import { change as changeCarrier } from './carriers/change.ts';
 import { create as createCarrier } from './carriers/create.ts';
 import { list as listCarriers } from './carriers/list.ts';
@@ -18,7 +20,11 @@ import { setPricing } from './customers/set-pricing.ts';
 import { setServiceDays } from './customers/set-service-days.ts';
 import { mail } from './dev/mail.ts';
 import { lookUp } from './eligibility/look-up.ts';
+import { change as changeGroup } from './groups/change.ts';
+import { create as createGroup } from './groups/create.ts';
+import { get as getGroup } from './groups/get.ts';
 import { list as listGroups } from './groups/list.ts';
+import { remove as removeGroup } from './groups/remove.ts';
 import { alive } from './health/alive.ts';
 import { ready } from './health/ready.ts';
 import { lookUp as lookUpInvite } from './invites/look-up.ts';
@@ -31,6 +37,9 @@ import { listSessions } from './me/list-sessions.ts';
 import { get as getMessage } from './messages/get.ts';
 import { list as listMessages } from './messages/list.ts';
 import { sendAgain } from './messages/send-again.ts';
+import { get as getOrder } from './orders/get.ts';
+import { list as listOrders } from './orders/list.ts';
+import { place as placeOrder } from './orders/place.ts';
 import { request as requestPasswordReset } from './password-reset/request.ts';
 import { change as changePriceType } from './price-types/change.ts';
 import { create as createPriceType } from './price-types/create.ts';
@@ -55,6 +64,9 @@ import { submit } from './registrations/submit.ts';
 import { uploadDocument } from './registrations/upload-document.ts';
 import { verify } from './registrations/verify.ts';
 import { withdraw } from './registrations/withdraw.ts';
+import { create as createSigningKey } from './signing-keys/create.ts';
+import { publish as publishKeySet } from './signing-keys/publish.ts';
+import { request as requestSignInCode } from './sign-in-codes/request.ts';
 import { addInvite } from './sites/add-invite.ts';
 import { addPreset } from './sites/add-preset.ts';
 import { addReason } from './sites/add-reason.ts';
@@ -62,6 +74,7 @@ import { changeInvite } from './sites/change-invite.ts';
 import { changePreset } from './sites/change-preset.ts';
 import { changeReason } from './sites/change-reason.ts';
 import { change as changeSite } from './sites/change.ts';
+import { create as createSite } from './sites/create.ts';
 import { get as getSite } from './sites/get.ts';
 import { list as listSites } from './sites/list.ts';
 import { change as changeStaff } from './staff/change.ts';
@@ -70,11 +83,14 @@ import { inviteAgain } from './staff/invite-again.ts';
 import { list as listStaff } from './staff/list.ts';
 import { removePreset } from './sites/remove-preset.ts';
 import { get as getStats } from './stats/get.ts';
+import { request as requestStatusLink } from './status-links/request.ts';
 
+// Tuples: the type of each route is kept, for the client that is typed by them.
 const registrations = [
   start,
   verify,
   resend,
+  requestStatusLink,
   saveDraft,
   submit,
   uploadDocument,
@@ -93,7 +109,7 @@ const registrations = [
   comment,
   exportRegistration,
   erase,
-];
+] as const;
 
 const customers = [
   listCustomers,
@@ -108,7 +124,7 @@ const customers = [
   exportCustomer,
   eraseCustomer,
   lookUp,
-];
+] as const;
 
 const settings = [
   listPriceTypes,
@@ -118,8 +134,13 @@ const settings = [
   createCarrier,
   changeCarrier,
   listGroups,
+  createGroup,
+  getGroup,
+  changeGroup,
+  removeGroup,
   listSites,
   getSite,
+  createSite,
   changeSite,
   addReason,
   changeReason,
@@ -128,7 +149,7 @@ const settings = [
   removePreset,
   addInvite,
   changeInvite,
-];
+] as const;
 
 const people = [
   listStaff,
@@ -144,9 +165,17 @@ const people = [
   endOtherSessions,
   endSession,
   requestPasswordReset,
-];
+  requestSignInCode,
+  getAccount,
+  getBrand,
+] as const;
 
 const others = [
+  placeOrder,
+  listOrders,
+  getOrder,
+  createSigningKey,
+  publishKeySet,
   lookUpInvite,
   listMessages,
   getMessage,
@@ -157,7 +186,18 @@ const others = [
   alive,
   ready,
   mail,
-];
+] as const;
+
+type Route = (
+  | typeof registrations
+  | typeof customers
+  | typeof settings
+  | typeof people
+  | typeof others
+)[number];
+
+/** The type of every route, for a client that knows them: web/client. */
+export type Routes = ReturnType<Route>;
 
 export function addRoutes(app: Api, deps: ApiDeps): void {
   for (const add of [...registrations, ...customers, ...settings, ...people, ...others]) add(app, deps);

@@ -1,6 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { pendingGroupId } from '../../contract/ids.ts';
+import type { Prisma } from '../../prisma/generated/client.ts';
+import { eligibilityToken } from '../eligibility-token.ts';
 import { eligibility, reasons } from '../eligibility.ts';
+import type { Found } from '../known.ts';
 import type { ApiDeps } from '../types.ts';
 import { serviceDaysSchema } from './customer.ts';
 
@@ -14,11 +17,22 @@ export const eligibilitySchema = z
     priceTypeId: z.string().nullable(),
     markupPercent: z.number().nullable(),
     serviceDays: serviceDaysSchema.nullable(),
+    token: z.string().openapi({
+      description:
+        'The same, signed (a JWT by Ed25519): `iss` is this installation, `aud` the site, `sub` the customer where there is one, `eligibility` what stands here. It lasts 5 minutes; check it with `/.well-known/jwks.json`.',
+    }),
   })
   .openapi('Eligibility');
 
 /** As the pending group is now. */
-export async function eligibilityOf({ db }: ApiDeps, known: Parameters<typeof eligibility>[0]) {
+export async function eligibilityNow(db: Prisma.TransactionClient, { customer, registration }: Found) {
   const pending = await db.customerGroup.findUniqueOrThrow({ where: { id: pendingGroupId } });
-  return eligibility(known, pending);
+  return eligibility({ customer, registration }, pending);
+}
+
+/** The live answer, and the same signed. */
+export async function eligibilityOf(deps: ApiDeps, found: Found) {
+  const now = await eligibilityNow(deps.db, found);
+  const about = { siteId: found.siteId, customerId: found.customer?.id };
+  return { ...now, token: await eligibilityToken(deps, about, now) };
 }

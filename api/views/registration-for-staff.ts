@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import type { Details } from '../../contract/details.ts';
+import { findingsOf } from '../../contract/derive/findings.ts';
 import { stages } from '../../contract/stages.ts';
 import type { Comment, Message, Prisma, Registration, TimelineEntry } from '../../prisma/generated/client.ts';
 import { actorSchema, timestamp } from '../schemas.ts';
@@ -18,6 +20,14 @@ export const commentSchema = z
   .object({ id: z.string(), at: timestamp, actor: actorSchema, text: z.string() })
   .openapi('Comment');
 
+const findingSchema = z
+  .object({
+    check: z.enum(['taxIdFormat', 'disposableDomain']),
+    state: z.enum(['valid', 'invalid', 'found']),
+    domain: z.string().optional(),
+  })
+  .openapi('Finding');
+
 const entrySchema = z.object({
   n: z.number().int(),
   at: timestamp,
@@ -35,7 +45,8 @@ export const registrationForStaffSchema = z
     locale: z.string(),
     rejection: rejectionForStaffSchema.optional(),
     changed: z.array(z.string()),
-    findings: z.array(z.record(z.string(), z.unknown())),
+    /** What checks found; they refuse nobody. */
+    findings: z.array(findingSchema),
     timeline: z.array(entrySchema),
     messages: z.array(messageSchema),
     /** Other registrations of the same address with the same site. */
@@ -57,7 +68,7 @@ export function registrationForStaff(
     locale: row.locale,
     ...(row.rejection && { rejection: rejectionForStaff(row) }),
     changed: (row.changed ?? []) as string[],
-    findings: [],
+    findings: findingsOf({ email: row.email, details: row.details as Details | null }),
     timeline: row.timeline.map(entryView),
     messages: messages.map(messageView),
     earlier: earlier.map(({ id, stage, createdAt }) => ({ id, stage, createdAt: createdAt.toISOString() })),

@@ -10,7 +10,9 @@ import { rejectionSchema, rejectionView } from './rejection.ts';
 
 export const withParts = {
   invite: { select: { token: true } },
-  site: { select: { rejectedUrl: true } },
+  site: {
+    select: { rejectedUrl: true, invites: { where: { permanent: true }, select: { token: true }, take: 1 } },
+  },
   documents: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.RegistrationInclude;
 
@@ -25,6 +27,8 @@ export const registrationSchema = z
     site: z.string(),
     /** Token of the invite link that it came by. */
     invite: z.string(),
+    /** Token of the site's own link, by which one can apply again. */
+    permanentInvite: z.string(),
     email: z.string().nullable(),
     stage: z.enum(stages),
     createdAt: timestamp,
@@ -66,6 +70,7 @@ export function registrationView(row: RegistrationRow): RegistrationView {
     id,
     site: row.siteId,
     invite: row.invite.token,
+    permanentInvite: row.site.invites[0]?.token ?? row.invite.token,
     email,
     stage,
     createdAt: row.createdAt.toISOString(),

@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi';
+import { currency } from './money.ts';
+import { origins } from './origin.ts';
 import { policiesInput } from './policies.ts';
+import { siteFormInput } from './site-form.ts';
 import { line } from './text.ts';
 
 const address = line(500);
@@ -33,15 +36,30 @@ const brandInput = z
   })
   .partial();
 
+const locale = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/);
+
+/** What a new site cannot do without; all else it has from the start, and can be changed. */
+export const newSite = z
+  .strictObject({
+    name: line(100),
+    storefrontUrl,
+    currency,
+    locale,
+    brand: brandInput.required({ sender: true }),
+  })
+  .openapi('SiteInput');
+
 /** What of a site can be changed; what is left out stays as it is, and null empties a field. */
 export const siteInput = z
   .strictObject({
     name: line(100),
     storefrontUrl,
-    locale: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
+    locale,
     brand: brandInput,
     policies: policiesInput,
+    form: siteFormInput,
     rejectedUrl: secureUrl.nullable(),
+    origins,
   })
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'Say what changes.')

@@ -12,12 +12,16 @@ export type TemporaryPostgres = { serverUrl: string; pid: () => number; end: () 
  * A Postgres whose data is thrown away at the end; `serverUrl` lacks the name of a database. `durable` writes
  * as a real one does, where what is measured or killed should be the real thing.
  */
-export async function startTemporaryPostgres({ durable = false } = {}): Promise<TemporaryPostgres> {
+export async function startTemporaryPostgres({
+  durable = false,
+  extra = [] as string[],
+} = {}): Promise<TemporaryPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-postgres-'));
   // As root, Postgres' own user has to pass.
   chmodSync(folder, 0o711);
   const place = placeForData(join(folder, 'data'));
-  const settings = durable ? [] : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+  const quick = durable ? [] : ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off'];
+  const settings = [...quick, ...extra];
   const logFile = join(folder, 'postgres.log');
   const options = { folder: place, port: await freePort(), password: 'temporary', logFile, settings };
   const kept = keepRunning(await postgresProgram(options));

@@ -1,4 +1,5 @@
 import type { TemplateId } from '../../contract/emails.ts';
+import type { Finding } from '../../contract/findings.ts';
 import type { SetupPart } from '../../contract/setup.ts';
 
 type At = { site: string };
@@ -48,6 +49,11 @@ export const en = {
     pricing: 'Pricing: choose the price type',
     serviceDays: 'Days of service: choose a carrier for at least one weekday',
   } satisfies Record<SetupPart, string>,
+  checks: {
+    taxIdFormat: 'Form of the tax ID',
+    disposableDomain: 'Mailbox that is thrown away',
+  } satisfies Record<Finding['check'], string>,
+  states: { valid: 'right', invalid: 'not right', found: 'yes' } satisfies Record<Finding['state'], string>,
   mails: {
     'verification-code': {
       name: 'Verification code',
@@ -93,6 +99,15 @@ export const en = {
         `Your email address is confirmed, and what you entered is saved. ${site} can look at your request as soon as you have sent them the rest.`,
       otherwise: 'This is the only reminder.',
       button: 'Finish the application',
+    },
+    'status-link': {
+      name: 'Status link',
+      subject: ({ site }: At) => `The link to your request to ${site}`,
+      title: 'Your link',
+      next: ({ site, company }: At & AtCompany) =>
+        `Here you see how far the request for ${company} to ${site} is, and can go on with it, answer a question or withdraw it.`,
+      lasts: 'The link works for 30 days. Whoever has it can act for you, so keep it to yourself.',
+      ignore: "If you didn't ask for it, you can ignore this email: nothing has changed.",
     },
     'request-received': {
       name: 'Request received',
@@ -151,6 +166,7 @@ export const en = {
       againFrom: (day: string) => `You can apply again from ${day}.`,
       never: 'A new request with this address is not possible.',
       button: 'Apply again',
+      goOn: ({ site }: At) => `Go on to ${site}`,
     },
     'ready-to-buy': {
       name: 'Ready to buy',
@@ -160,6 +176,9 @@ export const en = {
         `${site} has set up the account of ${company} for you. Sign in with this email address to see your prices and to order.`,
       priceType: 'Your prices',
       days: 'Your days of delivery, and who delivers:',
+      choose: 'Choose a password to sign in with.',
+      password: 'Choose a password',
+      lasts: 'The link works for 7 days, and once. After that, the same page sends you a new one.',
       button: 'Start buying',
     },
     withdrawn: {
@@ -197,6 +216,13 @@ export const en = {
         `${site} has put the account of ${company} on hold. You can't sign in or order for now, and nothing in your account is lost.`,
       next: ({ site }: At) =>
         `You get an email when it is open again. ${site} can tell you why it is on hold.`,
+    },
+    'sign-in-code': {
+      name: 'Sign-in code',
+      subject: ({ code, site }: At & { code: string }) => `${code} is your sign-in code for ${site}`,
+      title: 'Your sign-in code',
+      next: ({ site }: At) => `Enter this code on the sign-in page of ${site} to get to your account.`,
+      ignore: 'If you did not ask for it, you can ignore this email: nobody gets in without the code.',
     },
     'please-review': {
       name: 'Please review',
@@ -250,10 +276,17 @@ export const en = {
     },
     'password-reset': {
       name: 'Password reset',
-      subject: ({ site }: At) => `Set a new password for the console of ${site}`,
       title: 'Set a new password',
-      next: ({ email }: { email: string }) =>
-        `Somebody asked to set a new password for the console, for ${email}. The link works for one hour, and once.`,
+      console: {
+        subject: ({ site }: At) => `Set a new password for the console of ${site}`,
+        next: ({ email }: At & { email: string }) =>
+          `Somebody asked to set a new password for the console, for ${email}. The link works for one hour, and once.`,
+      },
+      account: {
+        subject: ({ site }: At) => `Set a new password for your account at ${site}`,
+        next: ({ site, email }: At & { email: string }) =>
+          `Somebody asked ${site} for a new password for the account of ${email}. The link works for one hour, and once.`,
+      },
       ignore: "If that wasn't you, you can ignore this email: your password stays as it is.",
       button: 'Set a new password',
     },

@@ -43,6 +43,11 @@ export const es: Words = {
     pricing: 'Precios: elija la tarifa',
     serviceDays: 'Días de servicio: elija un transportista para al menos un día de la semana',
   },
+  checks: {
+    taxIdFormat: 'Forma del número fiscal',
+    disposableDomain: 'Buzón de usar y tirar',
+  },
+  states: { valid: 'correcta', invalid: 'no es correcta', found: 'sí' },
   mails: {
     'verification-code': {
       name: 'Código de verificación',
@@ -88,6 +93,15 @@ export const es: Words = {
         `Su correo está confirmado y lo que introdujo está guardado. ${site} podrá revisar su solicitud en cuanto envíe el resto.`,
       otherwise: 'Este es el único recordatorio.',
       button: 'Terminar la solicitud',
+    },
+    'status-link': {
+      name: 'Enlace a la solicitud',
+      subject: ({ site }) => `El enlace a su solicitud a ${site}`,
+      title: 'Su enlace',
+      next: ({ site, company }) =>
+        `Aquí ve cómo va la solicitud de ${company} a ${site}, y puede continuarla, responder a una pregunta o retirarla.`,
+      lasts: 'El enlace sirve durante 30 días. Quien lo tenga puede actuar por usted: guárdelo para usted.',
+      ignore: 'Si no lo ha pedido, puede ignorar este correo: nada ha cambiado.',
     },
     'request-received': {
       name: 'Solicitud recibida',
@@ -145,6 +159,7 @@ export const es: Words = {
       againFrom: (day) => `Puede volver a solicitarlo a partir del ${day}.`,
       never: 'No es posible hacer una nueva solicitud con esta dirección.',
       button: 'Volver a solicitar',
+      goOn: ({ site }) => `Continuar a ${site}`,
     },
     'ready-to-buy': {
       name: 'Listo para comprar',
@@ -154,6 +169,9 @@ export const es: Words = {
         `${site} ha preparado la cuenta de ${company} para usted. Entre con este correo para ver sus precios y hacer pedidos.`,
       priceType: 'Sus precios',
       days: 'Sus días de entrega y quién entrega:',
+      choose: 'Elija una contraseña para entrar.',
+      password: 'Elegir una contraseña',
+      lasts: 'El enlace funciona durante 7 días y una sola vez. Después, la misma página le envía uno nuevo.',
       button: 'Empezar a comprar',
     },
     withdrawn: {
@@ -189,6 +207,13 @@ export const es: Words = {
         `${site} ha puesto en pausa la cuenta de ${company} y por ahora no puede entrar ni hacer pedidos. Nada de su cuenta se pierde.`,
       next: ({ site }) =>
         `Recibirá un correo cuando vuelva a estar abierta. ${site} puede decirle el motivo.`,
+    },
+    'sign-in-code': {
+      name: 'Código de acceso',
+      subject: ({ code, site }) => `${code} es su código de acceso a ${site}`,
+      title: 'Su código de acceso',
+      next: ({ site }) => `Escriba este código en la página de acceso de ${site} para entrar en su cuenta.`,
+      ignore: 'Si no lo ha pedido usted, puede ignorar este correo: nadie entra sin el código.',
     },
     'please-review': {
       name: 'Para revisar',
@@ -242,10 +267,17 @@ export const es: Words = {
     },
     'password-reset': {
       name: 'Cambio de contraseña',
-      subject: ({ site }) => `Contraseña nueva para la consola de ${site}`,
       title: 'Elija una contraseña nueva',
-      next: ({ email }) =>
-        `Alguien ha pedido una contraseña nueva de la consola para ${email}. El enlace funciona durante una hora y una sola vez.`,
+      console: {
+        subject: ({ site }) => `Contraseña nueva para la consola de ${site}`,
+        next: ({ email }) =>
+          `Alguien ha pedido una contraseña nueva de la consola para ${email}. El enlace funciona durante una hora y una sola vez.`,
+      },
+      account: {
+        subject: ({ site }) => `Contraseña nueva para su cuenta en ${site}`,
+        next: ({ site, email }) =>
+          `Alguien ha pedido a ${site} una contraseña nueva para la cuenta de ${email}. El enlace funciona durante una hora y una sola vez.`,
+      },
       ignore: 'Si no fue usted, puede ignorar este correo: su contraseña no cambia.',
       button: 'Elegir una contraseña nueva',
     },

@@ -1,7 +1,7 @@
 import { Button, Paragraph, Quiet } from '../blocks.tsx';
 import { Mail } from '../layout.tsx';
 import type { Localized, ToApplicant } from '../props.ts';
-import { continueUrl, toApplicant } from '../sample.ts';
+import { toApplicant } from '../sample.ts';
 import { wordsFor } from '../words.ts';
 
 export type Props = ToApplicant & { continueUrl: string };
@@ -24,4 +24,4 @@ export default function DetailsReminder(props: Localized<Props>) {
   );
 }
 
-export const PreviewProps = { ...toApplicant, continueUrl } satisfies Props;
+export const PreviewProps = { ...toApplicant, continueUrl: toApplicant.statusUrl } satisfies Props;

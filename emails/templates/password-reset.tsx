@@ -4,17 +4,23 @@ import type { Common, Localized } from '../props.ts';
 import { passwordUrl, toStaff } from '../sample.ts';
 import { wordsFor } from '../words.ts';
 
-export type Props = Common & { firstName?: string; email: string; passwordUrl: string };
+/** To staff and to customers: each sets the password where they sign in. */
+export type Props = Common & { firstName?: string; email: string; passwordUrl: string; isStaff: boolean };
 
-export const subject = (locale: string, { brand }: Props): string =>
-  wordsFor(locale).mails['password-reset'].subject({ site: brand.siteName });
+const wordsOf = (locale: string | undefined, isStaff: boolean) => {
+  const { console, account, ...both } = wordsFor(locale).mails['password-reset'];
+  return { ...both, ...(isStaff ? console : account) };
+};
+
+export const subject = (locale: string, { brand, isStaff }: Props): string =>
+  wordsOf(locale, isStaff).subject({ site: brand.siteName });
 
 export default function PasswordReset(props: Localized<Props>) {
-  const { brand, locale, email, passwordUrl } = props;
-  const words = wordsFor(locale).mails['password-reset'];
-  const next = words.next({ email });
+  const { brand, locale, email, passwordUrl, isStaff } = props;
+  const words = wordsOf(locale, isStaff);
+  const next = words.next({ email, site: brand.siteName });
   return (
-    <Mail {...props} to="staff" title={words.title} preview={next}>
+    <Mail {...props} to={isStaff ? 'staff' : 'applicant'} title={words.title} preview={next}>
       <Paragraph>{next}</Paragraph>
       <Button to={passwordUrl} brand={brand}>
         {words.button}
@@ -29,4 +35,5 @@ export const PreviewProps = {
   firstName: 'Anna Berg',
   email: 'anna@bloom.example',
   passwordUrl,
+  isStaff: true,
 } satisfies Props;

@@ -1,3 +1,4 @@
+import type { Finding } from '../../contract/findings.ts';
 import { Button, Facts, Paragraph, type Row } from '../blocks.tsx';
 import { countryName } from '../dates.ts';
 import { Mail } from '../layout.tsx';
@@ -19,7 +20,7 @@ export type Props = Common & {
   email: string;
   /** One line each. */
   addresses?: readonly string[];
-  findings?: readonly { label: string; state: string }[];
+  findings?: readonly Finding[];
 };
 
 export const subject = (locale: string, { company: { legalName, country } }: Props): string =>
@@ -41,6 +42,11 @@ function facts({ company, contact, email, addresses = [], locale }: Localized<Pr
   ];
 }
 
+const rowOf = ({ check, state, ...more }: Finding, locale?: string): Row => {
+  const { checks, states } = wordsFor(locale);
+  return [checks[check], 'domain' in more ? more.domain : states[state]];
+};
+
 export default function PleaseReview(props: Localized<Props>) {
   const { brand, locale, company, findings = [] } = props;
   const words = wordsFor(locale).mails['please-review'];
@@ -53,7 +59,7 @@ export default function PleaseReview(props: Localized<Props>) {
       </Button>
       <Facts rows={facts(props)} />
       {findings.length > 0 && <Paragraph>{words.findings}</Paragraph>}
-      <Facts rows={findings.map(({ label, state }): Row => [label, state])} />
+      <Facts rows={findings.map((finding) => rowOf(finding, locale))} />
     </Mail>
   );
 }
@@ -73,7 +79,7 @@ export const PreviewProps = {
   email: 'zoe@bloemen.example',
   addresses: ['Keizersgracht 1, 1015 CC Amsterdam, NL'],
   findings: [
-    { label: 'Tax ID', state: 'valid' },
-    { label: 'Company already known', state: 'no' },
+    { check: 'taxIdFormat', state: 'invalid' },
+    { check: 'disposableDomain', state: 'found', domain: 'mailinator.com' },
   ],
 } satisfies Props;

@@ -1,13 +1,15 @@
-import { Button, Facts, Paragraph, type Row } from '../blocks.tsx';
+import { Button, Facts, Paragraph, Quiet, type Row } from '../blocks.tsx';
 import type { Weekday } from '../../contract/weekdays.ts';
 import { weekdayName } from '../dates.ts';
 import { Mail } from '../layout.tsx';
 import type { Localized, ToApplicant } from '../props.ts';
-import { brand, toApplicant } from '../sample.ts';
+import { accountPasswordUrl, brand, toApplicant } from '../sample.ts';
 import { aboutOf, wordsFor } from '../words.ts';
 
 export type Props = ToApplicant & {
   storefrontUrl: string;
+  /** Where a password is chosen; without it there is one already. */
+  passwordUrl?: string;
   priceTypeName?: string;
   serviceDays?: readonly { weekday: Weekday; carrierName: string }[];
 };
@@ -16,7 +18,7 @@ export const subject = (locale: string, { brand }: Props): string =>
   wordsFor(locale).mails['ready-to-buy'].subject({ site: brand.siteName });
 
 export default function ReadyToBuy(props: Localized<Props>) {
-  const { brand, locale, storefrontUrl, priceTypeName, serviceDays = [] } = props;
+  const { brand, locale, storefrontUrl, passwordUrl, priceTypeName, serviceDays = [] } = props;
   const words = wordsFor(locale).mails['ready-to-buy'];
   const about = aboutOf(props);
   const done = words.done(about);
@@ -31,9 +33,11 @@ export default function ReadyToBuy(props: Localized<Props>) {
       {priceTypeName && <Facts rows={[[words.priceType, priceTypeName]]} />}
       {days.length > 0 && <Paragraph>{words.days}</Paragraph>}
       <Facts rows={days} />
-      <Button to={storefrontUrl} brand={brand}>
-        {words.button}
+      {passwordUrl && <Paragraph>{words.choose}</Paragraph>}
+      <Button to={passwordUrl ?? storefrontUrl} brand={brand}>
+        {passwordUrl ? words.password : words.button}
       </Button>
+      {passwordUrl && <Quiet>{words.lasts}</Quiet>}
     </Mail>
   );
 }
@@ -41,6 +45,7 @@ export default function ReadyToBuy(props: Localized<Props>) {
 export const PreviewProps = {
   ...toApplicant,
   storefrontUrl: brand.storefrontUrl,
+  passwordUrl: accountPasswordUrl,
   priceTypeName: 'Wholesale',
   serviceDays: [
     { weekday: 'tuesday', carrierName: 'Bloom van' },

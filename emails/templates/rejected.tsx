@@ -11,6 +11,8 @@ export type Props = ToApplicant & {
   text?: string;
   mayApplyAgainAt?: number | null;
   applyUrl?: string;
+  /** By which the site's own page for rejected visitors is reached. */
+  goOnUrl?: string;
 };
 
 export const subject = (locale: string, { brand }: Props): string =>
@@ -23,7 +25,7 @@ function again({ mayApplyAgainAt: at, locale, timeZone }: Localized<Props>): str
 }
 
 export default function Rejected(props: Localized<Props>) {
-  const { brand, locale, reason, text, mayApplyAgainAt } = props;
+  const { brand, locale, reason, text, mayApplyAgainAt, goOnUrl } = props;
   const words = wordsFor(locale).mails.rejected;
   const about = aboutOf(props);
   const done = words.done(about);
@@ -34,9 +36,15 @@ export default function Rejected(props: Localized<Props>) {
       {text && <Paragraph>{words.wrote(about)}</Paragraph>}
       {text && <Quote lines={text} />}
       <Paragraph>{again(props)}</Paragraph>
-      <Button to={mayApplyAgainAt === null ? undefined : props.applyUrl} brand={brand}>
-        {words.button}
-      </Button>
+      {goOnUrl ? (
+        <Button to={goOnUrl} brand={brand}>
+          {words.goOn(about)}
+        </Button>
+      ) : (
+        <Button to={mayApplyAgainAt === null ? undefined : props.applyUrl} brand={brand}>
+          {words.button}
+        </Button>
+      )}
     </Mail>
   );
 }

@@ -6,11 +6,19 @@ import type { Staff } from '../../prisma/generated/client.ts';
 import { useApi } from '../support/api.ts';
 import { operations } from '../support/operations.ts';
 import { origin, person, signIn } from '../support/people.ts';
-import { apiKeyRow, customerRow, messageRow, registrationRow, staffRow } from '../support/rows.ts';
+import {
+  apiKeyRow,
+  customerRow,
+  groupRow,
+  messageRow,
+  orderRow,
+  registrationRow,
+  staffRow,
+} from '../support/rows.ts';
 
 const running = useApi();
 
-type Person = 'supportPerson' | 'managerPerson' | 'adminPerson' | 'formerPerson';
+type Person = 'supportPerson' | 'managerPerson' | 'adminPerson' | 'formerPerson' | 'customerPerson';
 const sessions = {} as Record<Person, { userId: string; headers: Record<string, string> }>;
 
 beforeAll(async () => {
@@ -18,6 +26,7 @@ beforeAll(async () => {
   sessions.managerPerson = await sessionOf('procurement_manager');
   sessions.adminPerson = await sessionOf('admin');
   sessions.formerPerson = await sessionOf('admin', { active: false });
+  sessions.customerPerson = await sessionOfCustomer();
 });
 
 /** Applicants by their token, shops by a key of a scope, people by the session of a role. */
@@ -33,6 +42,7 @@ const actors = [
   'managerPerson',
   'adminPerson',
   'formerPerson',
+  'customerPerson',
 ] as const;
 type Actor = (typeof actors)[number];
 
@@ -40,7 +50,7 @@ type Actor = (typeof actors)[number];
 type Outcome = 'in' | 401 | 403 | 404;
 type Access = Record<Actor, Outcome>;
 
-const outside = { anyone: 401, badToken: 401, formerPerson: 403 } as const;
+const outside = { anyone: 401, badToken: 401, formerPerson: 403, customerPerson: 403 } as const;
 const nobody = { supportPerson: 403, managerPerson: 403, adminPerson: 403 } as const;
 const everybody = { supportPerson: 'in', managerPerson: 'in', adminPerson: 'in' } as const;
 const open: Access = {
@@ -53,6 +63,7 @@ const open: Access = {
   admin: 'in',
   ...everybody,
   formerPerson: 'in',
+  customerPerson: 'in',
 };
 const health: Access = { ...open, badToken: 'in' };
 const applicants: Access = {
@@ -80,7 +91,10 @@ const people: Access = { ...readers, staff: 403, admin: 403 };
 const both: Access = { ...staff, applicant: 'in', otherApplicant: 404 };
 const bothOrReaders: Access = { ...both, ...everybody };
 const admins: Access = { ...staff, staff: 403, managerPerson: 403 };
+const readersAndShops: Access = { ...readers, storefront: 'in' };
 const shops: Access = { ...staff, storefront: 'in', ...nobody };
+
+const customers: Access = { ...people, ...nobody, customerPerson: 'in' };
 
 /** Who may call what. A route that is not here fails the test. */
 const table: Record<string, Access> = {
@@ -122,7 +136,17 @@ const table: Record<string, Access> = {
   'POST /v1/carriers': admins,
   'PATCH /v1/carriers/{id}': admins,
   'GET /v1/groups': readers,
+  'POST /v1/groups': staff,
+  'GET /v1/groups/{id}': readers,
+  'PATCH /v1/groups/{id}': staff,
+  'DELETE /v1/groups/{id}': staff,
+  'POST /v1/orders': shops,
+  'GET /v1/orders': readersAndShops,
+  'GET /v1/orders/{id}': readersAndShops,
+  'POST /v1/signing-keys': admins,
+  'GET /.well-known/jwks.json': health,
   'GET /v1/sites': readers,
+  'POST /v1/sites': admins,
   'GET /v1/sites/{id}': readers,
   'PATCH /v1/sites/{id}': admins,
   'POST /v1/sites/{id}/reasons': admins,
@@ -150,6 +174,10 @@ const table: Record<string, Access> = {
   'DELETE /v1/me/sessions': people,
   'DELETE /v1/me/sessions/{id}': people,
   'POST /v1/password-reset': open,
+  'POST /v1/status-links': open,
+  'POST /v1/sign-in-codes': open,
+  'GET /v1/account': customers,
+  'GET /v1/brand': open,
   'GET /v1/live': readers,
   'GET /v1/stats': readers,
   'GET /healthz': health,
@@ -176,6 +204,14 @@ const isPerson = (actor: Actor): actor is Person => actor.endsWith('Person');
 
 async function sessionOf(role: Role, more: Partial<Staff> = {}) {
   const { email, userId } = await person(running, [role], more);
+  const { cookie } = await signIn(running, email);
+  return { userId: userId ?? '', headers: { cookie, origin } };
+}
+
+/** Somebody who was staff, so that there is a password, and is a customer. */
+async function sessionOfCustomer() {
+  const { email, userId } = await person(running, ['support'], { active: false });
+  await customerRow(running.db, { email });
   const { cookie } = await signIn(running, email);
   return { userId: userId ?? '', headers: { cookie, origin } };
 }
@@ -208,6 +244,8 @@ async function world(path: string, actor: Actor) {
     customers: (await customerRow(db)).id,
     'price-types': 'pt_retail',
     carriers: 'car_own',
+    groups: (await groupRow(db)).id,
+    orders: (await orderRow(db)).id,
     sites: 'site_demo',
     messages: (await messageRow(db)).id,
     staff: (await staffRow(db)).id,

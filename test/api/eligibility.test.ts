@@ -96,6 +96,7 @@ describe('a storefront', () => {
     expect((await ask(`/v1/eligibility?email=${email}`)).body).toEqual({
       ...unknown.body,
       reason: 'applying',
+      token: expect.any(String),
     });
   });
 

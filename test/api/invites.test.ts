@@ -11,6 +11,7 @@ test('an invite link tells anybody which site it leads to, and nothing that only
     id: 'site_demo',
     name: 'Bloom Wholesale',
     locale: 'en',
+    storefrontUrl: '/store',
     brand: { color: '#1F5E4B' },
   });
 });

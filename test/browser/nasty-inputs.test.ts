@@ -117,7 +117,7 @@ async function tokenOf(id: string, email: string): Promise<string> {
 }
 
 test('no cell of the export is a formula, and each text is there', async () => {
-  const rows = cellsOf((await ask('GET', '/v1/registrations/export?limit=1000')).text);
+  const rows = cellsOf((await ask('GET', '/v1/registrations/export')).text);
   const cells = rows.flat();
   expect(cells.filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
   const there = new Set(cells.map((cell) => seen(cell.replace(/^'/, ''))));
@@ -138,8 +138,9 @@ test('mails show them as the text they are, in one line of the heading', async (
   for (const { subject, html } of mails) {
     expect(subject).not.toMatch(/[\p{Cc}\u2028\u2029\u202e]/u);
     expect(html).not.toMatch(
-      /<(script|iframe|svg|object|video|details|input|form|math|body [^s]|base)|\son\w+=/i,
+      /<(?!\/?(html|head|meta|title|style|body|table|tbody|tr|td|div|p|h1|h2|ul|li|a|span|i|hr|br|strong)\b|!)/i,
     );
+    expect(html).not.toMatch(/<[^>]*\s(on\w+|srcdoc|autofocus)=/i);
   }
   expect(mails.length).toBeGreaterThan(sent.length * 3);
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createDriver } from '../support/drive.ts';
 import { violations } from './access.ts';
+import { screenshot } from './browser.ts';
 import { startConsole, type Console } from './console.ts';
 import { downloaded, readQr } from './qr.ts';
 
@@ -217,6 +218,99 @@ describe('a site', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await told(page, '“Wholesale, weekdays” is removed.');
     expect((await site()).presets).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test('asks for fields and documents of its own, and applicants are asked', async () => {
+    const page = await open();
+    const fields = section(page, 'Own fields');
+    const dialog = page.getByRole('dialog');
+    await fields.getByText('No fields of your own yet.').waitFor();
+    await fields.getByRole('button', { name: 'Add field' }).click();
+    await dialog.getByLabel('English').fill('Floor area');
+    await dialog.getByLabel('Deutsch').fill('Fläche');
+    await dialog.getByLabel('Key').fill('Floor area');
+    await dialog.getByRole('button', { name: 'Add field' }).click();
+    await told(page, 'Write it without spaces');
+    await dialog.getByLabel('Key').fill('floorArea');
+    await dialog.getByRole('combobox', { name: 'Kind of answer' }).click();
+    await page.getByRole('option', { name: 'Number' }).click();
+    await dialog.getByLabel('Applicants have to give it').check();
+    expect(await violations(page)).toEqual([]);
+    await screenshot(page, 'settings-own-field');
+    await dialog.getByRole('button', { name: 'Add field' }).click();
+    await fields.getByText('Number · needed · floorArea').waitFor();
+
+    const documents = section(page, 'Documents');
+    await documents.getByRole('button', { name: 'Add document' }).click();
+    await dialog.getByLabel('English').fill('Trade licence');
+    await dialog.getByLabel('Kind').fill('trade-licence');
+    await dialog.getByLabel('TIFF').uncheck();
+    await dialog.getByLabel('Largest file in MB').fill('2.5');
+    expect(await violations(page)).toEqual([]);
+    await screenshot(page, 'settings-document');
+    await dialog.getByRole('button', { name: 'Add document' }).click();
+    await documents.getByText(/optional · PDF, .*HEIC · ≤ 2.5.MB · trade-licence/).waitFor();
+    await documents.getByLabel('Most documents of one application').fill('3');
+    await documents.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(async () => (await site()).form.maxDocuments).toBe(3);
+    await screenshot(page, 'settings-site');
+    expect((await site()).form).toMatchObject({
+      extra: [
+        { key: 'floorArea', label: { en: 'Floor area', de: 'Fläche' }, type: 'number', required: true },
+      ],
+      documents: [{ kind: 'trade-licence', required: false, maxBytes: 2_621_440 }],
+    });
+    const asked = await api('GET', '/v1/invites/demo', undefined, '');
+    expect(JSON.stringify(asked.body)).toContain('floorArea');
+
+    await button(page, 'Remove “Floor area”').click();
+    await dialog.getByRole('button', { name: 'Remove' }).click();
+    await told(page, '“Floor area” is removed.');
+    await button(page, 'Remove “Trade licence”').click();
+    await dialog.getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(async () => (await site()).form).toMatchObject({ extra: [], documents: [] });
+    await page.context().close();
+  });
+
+  test('says which other pages may call the API', async () => {
+    const page = await open();
+    const general = section(page, 'General');
+    const field = general.getByLabel('Pages that may call the API');
+    await field.fill('https://shop.bloom.example/cart');
+    await general.getByRole('button', { name: 'Save' }).click();
+    await told(page, 'Write each address as in');
+    await field.fill('https://shop.bloom.example\nhttp://127.0.0.1:8080');
+    await general.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .poll(async () => (await site()).origins)
+      .toEqual(['https://shop.bloom.example', 'http://127.0.0.1:8080']);
+    await field.fill('');
+    await general.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(async () => (await site()).origins).toEqual([]);
+    await page.context().close();
+  });
+
+  test('is added, and takes applications at once', async () => {
+    const page = await running.openAs('admin', '/console/settings/sites');
+    await button(page, 'Add site').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Bloom Iberia');
+    await dialog.getByLabel('Storefront address').fill('https://iberia.bloom.example');
+    await dialog.getByLabel('Sender of e-mails').fill('Bloom Iberia <cuentas@bloom.example>');
+    await dialog.getByLabel('Currency').fill('eu');
+    await dialog.getByRole('button', { name: 'Add site' }).click();
+    await told(page, 'Write three letters, as in EUR');
+    await dialog.getByLabel('Currency').fill('eur');
+    expect(await violations(page)).toEqual([]);
+    await screenshot(page, 'settings-add-site');
+    await dialog.getByRole('button', { name: 'Add site' }).click();
+    await page.waitForURL(/settings\/sites\/site_\w{20}/);
+    await page.getByRole('heading', { name: 'Bloom Iberia' }).waitFor();
+    const id = page.url().split('/').at(-1) ?? '';
+    const { body } = await api('GET', `/v1/sites/${id}`);
+    expect(body).toMatchObject({ currency: 'EUR', locale: 'en', reasons: expect.any(Array) });
+    expect((await signUp(body.invites[0].token, 'iberia')).status).toBe(202);
     await page.context().close();
   });
 });

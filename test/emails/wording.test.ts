@@ -77,6 +77,28 @@ test('fields have the names of the form, and each is named once', () => {
   expect(text).not.toContain('upload');
 });
 
+test('a new password is for the console or for the account, and the mail says which', () => {
+  const props = { email: 'zoe@bloemen.example', passwordUrl: 'https://x.example/set-password#pwl_x' };
+  const mail = (isStaff: boolean, locale = 'en') =>
+    renderMessage({
+      template: 'password-reset',
+      locale,
+      brand: { ...brand, siteName: 'Bloom Inc.' },
+      props: { ...props, isStaff },
+    });
+  expect(mail(true).text).toContain('the console');
+  expect(mail(false).text).toContain('the account of zoe@bloemen.example');
+  expect(mail(false).subject).toBe('Set a new password for your account at Bloom Inc.');
+  for (const locale of ['en', 'es']) expect(mail(false, locale).text).not.toMatch(/consol|\.\./);
+});
+
+test('who has a password already is led to the store', () => {
+  const { passwordUrl: _, brand: site, ...props } = templates['ready-to-buy'].PreviewProps;
+  const { text } = renderMessage({ template: 'ready-to-buy', locale: 'en', brand: site, props });
+  expect(text).toContain('Start buying:\nhttps://bloom.example');
+  expect(text).not.toContain('password');
+});
+
 test('what is absent leaves no trace', () => {
   const company = { legalName: 'Bloemen B.V.', country: 'NL' };
   const props = {

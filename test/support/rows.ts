@@ -126,3 +126,22 @@ export function apiKeyRow(db: Database) {
   const id = newId('key');
   return db.apiKey.create({ data: { id, name: 'A key', hash: id, scope: 'storefront' } });
 }
+
+/** A group without members. */
+export const groupRow = (db: Database, categories = ['plants']) =>
+  db.customerGroup.create({ data: { id: newId('grp'), name: `Group ${(people += 1)}`, categories } });
+
+/** An order as a storefront would have reported it. */
+export const orderRow = async (db: Database, customerId?: string) =>
+  db.order.create({
+    data: {
+      id: newId('ord'),
+      siteId: 'site_demo',
+      customerId: customerId ?? (await customerRow(db)).id,
+      number: `A${(people += 1)}`,
+      placedAt: new Date(),
+      currency: 'EUR',
+      total: '21.00',
+      lines: [{ name: 'Tulips', quantity: 2, price: { amount: '10.50', currency: 'EUR' } }],
+    },
+  });

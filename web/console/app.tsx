@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { Admin, CustomRoutes, Resource, localStorageStore } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { customers } from './customers/index.tsx';
 import { Home } from './home/page.tsx';
@@ -8,6 +8,7 @@ import { Layout } from './layout/layout.tsx';
 import { createWords } from './locales/index.ts';
 import { authProvider } from './provider/auth.ts';
 import { dataProvider } from './provider/data.ts';
+import { store } from './provider/store.ts';
 import { registrations } from './registrations/index.tsx';
 import { SelfPage } from './self/page.tsx';
 import { settingsResources, settingsRoutes } from './settings/index.tsx';
@@ -16,7 +17,6 @@ import { SignInPage } from './sign-in/page.tsx';
 import { dark, light } from './theme.ts';
 
 const words = createWords();
-const store = localStorageStore('1', 'gatehouse');
 
 /** The console: one resource for each noun of the API, and the pages that are no list of anything. */
 export const App = () => (

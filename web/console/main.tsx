@@ -1,7 +1,10 @@
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider, createBrowserRouter } from 'react-router-dom';
+import { reloadWhenStale } from '../stale-build.ts';
 import { App } from './app.tsx';
+
+reloadWhenStale();
 
 /** A router of this kind lets a page ask before somebody leaves it with unsaved input. */
 const router = createBrowserRouter(

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Invitation } from './types.ts';
 import { languageNames, type Locale } from './words/index.ts';
-import { useLocale } from './words-context.ts';
+import { useLocale, useWords } from './words-context.ts';
 
 type Props = {
   site?: Invitation['site'] | undefined;
@@ -22,6 +22,7 @@ export const Frame = ({ site, onLocale, children }: Props) => (
 
 function LanguageChoice({ onLocale }: Pick<Props, 'onLocale'>) {
   const locale = useLocale();
+  const words = useWords();
   const choose = (chosen: Locale): void => {
     const url = new URL(location.href);
     url.searchParams.set('lang', chosen);
@@ -30,7 +31,11 @@ function LanguageChoice({ onLocale }: Pick<Props, 'onLocale'>) {
   };
   return (
     <div className="language">
-      <select aria-label="Language" value={locale} onChange={({ target }) => choose(target.value as Locale)}>
+      <select
+        aria-label={words.language}
+        value={locale}
+        onChange={({ target }) => choose(target.value as Locale)}
+      >
         {Object.entries(languageNames).map(([code, name]) => (
           <option key={code} value={code} lang={code}>
             {name}

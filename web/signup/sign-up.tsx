@@ -8,20 +8,22 @@ import type { Invitation, Own } from './types.ts';
 
 type Where =
   | { at: 'email' }
-  | { at: 'code'; email: string; started: Started }
+  | { at: 'code'; email?: string; started: Started }
   | { at: 'details'; own: Own }
   | { at: 'received'; own: Own; email: string };
 
+type Props = { invitation: Invitation; started?: string | undefined };
+
 /** From an address to a sent request: one question group a step. */
-export function SignUp({ invitation }: { invitation: Invitation }) {
-  const [where, setWhere] = useState<Where>(() => begin(invitation.token));
+export function SignUp({ invitation, started }: Props) {
+  const [where, setWhere] = useState<Where>(() => begin(invitation.token, started));
   const restart = () => setWhere({ at: 'email' });
   switch (where.at) {
     case 'email':
       return (
         <EmailStep
           invitation={invitation}
-          onSent={(email, started) => setWhere({ at: 'code', email, started })}
+          onSent={(email, sent) => setWhere({ at: 'code', email, started: sent })}
         />
       );
     case 'code':
@@ -33,7 +35,7 @@ export function SignUp({ invitation }: { invitation: Invitation }) {
           onProven={(own, stage) => {
             keepOwn(invitation.token, own);
             if (stage === 'describing' || stage === 'verifying') setWhere({ at: 'details', own });
-            else location.assign(`/status/${own.id}#${own.token}`);
+            else location.assign(`/status/${own.id}${location.search}#${own.token}`);
           }}
         />
       );
@@ -51,7 +53,10 @@ export function SignUp({ invitation }: { invitation: Invitation }) {
   }
 }
 
-function begin(invite: string): Where {
+/** `started` is a registration whose code the address of the page asks for. */
+function begin(invite: string, started: string | undefined): Where {
   const own = ownOf(invite);
+  if (started && own?.id !== started)
+    return { at: 'code', started: { id: started, resendAfter: new Date(0).toISOString() } };
   return own ? { at: 'details', own } : { at: 'email' };
 }

@@ -1,3 +1,11 @@
+import {
+  accountPasswordLink,
+  keptToken,
+  linkOf,
+  passwordLinkLivesMs,
+  passwordToken,
+} from '../../../contract/derive/password-link.ts';
+import type { Entry } from '../../../contract/entries.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import { weekdays } from '../../../contract/weekdays.ts';
 import { storefrontOf } from '../../render.ts';
@@ -18,10 +26,26 @@ export const activated: Writer<'activated'> = async (page, entry) => {
   if (customer?.onHold) return;
   tellApplicant(page, entry, 'ready-to-buy', {
     ...greeting(page),
+    passwordUrl: passwordUrl(page, entry, customerId),
     storefrontUrl: storefrontOf(site, page.deps.publicUrl),
     ...offered,
   });
 };
+
+/** Lets the link work as soon as the mail is written. A second try makes the same one. */
+function passwordUrl({ deps, registration, also }: Page, { n, at }: Entry, customerId: string): string {
+  const writtenFor = `${registration.id}.${n}`;
+  const token = passwordToken(deps.secret, writtenFor);
+  const expiresAt = new Date(at + passwordLinkLivesMs['ready-to-buy']);
+  const link = {
+    id: `vrf_${writtenFor}`,
+    identifier: keptToken(token),
+    value: linkOf(customerId),
+    expiresAt,
+  };
+  also.push((db) => db.verification.createMany({ data: [link], skipDuplicates: true }));
+  return accountPasswordLink(deps.publicUrl, registration.siteId, token);
+}
 
 /** The price type and the days of service by name. */
 async function offer({ deps: { db }, registration }: Page) {

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../../prisma/generated/client.ts';
 import { greeting } from '../greeting.ts';
-import { applyUrl } from '../links.ts';
+import { applyUrl, rejectedUrl } from '../links.ts';
 import { change, tellApplicant, type EntryOf, type Page, type Writer } from '../page.ts';
 import { wordsOf } from '../words.ts';
 import { decidedBy } from './approved.ts';
@@ -26,6 +26,7 @@ export const rejected: Writer<'rejected'> = async (page, entry) => {
       ...(text && { text }),
       mayApplyAgainAt,
       applyUrl: await applyUrl(page),
+      ...((await page.site()).rejectedUrl && { goOnUrl: rejectedUrl(page) }),
     });
   return { ...rejection, ...(note && { note }) } as Prisma.InputJsonObject;
 };

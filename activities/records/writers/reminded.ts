@@ -1,7 +1,7 @@
 import type { Entry } from '../../../contract/entries.ts';
 import type { Reminder } from '../../../contract/entries.ts';
 import { companyOf, greeting } from '../greeting.ts';
-import { consoleUrl, joinUrl, setupUrl, statusUrl } from '../links.ts';
+import { consoleUrl, setupUrl, statusUrl } from '../links.ts';
 import { tellApplicant, tellStaff, type Page, type Writer } from '../page.ts';
 import { sendCode } from './code-sent.ts';
 import { claimCode } from '../claim-code.ts';
@@ -17,7 +17,7 @@ async function remind(page: Page, entry: Entry, reminder: Reminder): Promise<voi
     case 'verification-reminder':
       return sendCode(page, entry, await claimCode(page, entry), reminder.template);
     case 'details-reminder':
-      return tellApplicant(page, entry, reminder.template, { ...to, continueUrl: await joinUrl(page) });
+      return tellApplicant(page, entry, reminder.template, { ...to, continueUrl: statusUrl(page, entry.at) });
     case 'answer-reminder': {
       const { text } = page.registration.question as { text: string };
       return tellApplicant(page, entry, reminder.template, {

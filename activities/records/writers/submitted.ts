@@ -1,3 +1,4 @@
+import { findingsOf } from '../../../contract/derive/findings.ts';
 import type { Details } from '../../../contract/details.ts';
 import { addressLine } from '../address-line.ts';
 import { greeting } from '../greeting.ts';
@@ -28,4 +29,5 @@ const reviewProps = (page: Page, { company, contact, addresses = [] }: Details) 
   contact,
   email: page.registration.email ?? '',
   addresses: addresses.map(addressLine),
+  findings: findingsOf({ email: page.registration.email, details: { company } }),
 });

@@ -1,3 +1,4 @@
+import { removeCustomer } from '../../../prisma/erase.ts';
 import { greeting } from '../greeting.ts';
 import { applyUrl } from '../links.ts';
 import { change, tellApplicant, type Writer } from '../page.ts';
@@ -5,7 +6,7 @@ import { change, tellApplicant, type Writer } from '../page.ts';
 export const withdrawn: Writer<'withdrawn'> = async (page, entry) => {
   const { customerId, verifiedAt } = page.registration;
   // The customer of a registration that never became active has nothing of its own to keep.
-  if (customerId) page.also.push((db) => db.customer.deleteMany({ where: { id: customerId } }));
+  for (const remove of customerId ? removeCustomer(customerId) : []) page.also.push(remove);
   change(page, { customerId: null, endedAt: new Date(entry.at), activatesAt: null });
   // Nobody hears of an address that was never proven.
   if (!verifiedAt) return;

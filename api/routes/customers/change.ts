@@ -1,13 +1,19 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { anId } from '../../../contract/inputs/id.ts';
 import { allow } from '../../auth/allow.ts';
 import { changeCustomer } from '../../customers.ts';
 import { conflict } from '../../errors.ts';
+import { invalid } from '../../problem.ts';
 import { answer, bearer, customerParam, json, problems } from '../../schemas.ts';
 import type { Api, ApiDeps } from '../../types.ts';
 import { customerSchema, customerView } from '../../views/customer.ts';
 
 const changeInput = z
-  .strictObject({ active: z.boolean().optional(), onHold: z.boolean().optional() })
+  .strictObject({
+    active: z.boolean().optional(),
+    onHold: z.boolean().optional(),
+    groupId: anId.optional(),
+  })
   .refine((change) => Object.keys(change).length > 0, 'Say what changes.');
 
 const route = createRoute({
@@ -26,6 +32,7 @@ const route = createRoute({
 export const change = (app: Api, deps: ApiDeps) =>
   app.openapi(route, async (c) => {
     const changes = c.req.valid('json');
+    await checkGroup(deps, changes.groupId);
     const row = await changeCustomer(
       deps,
       c.get('caller'),
@@ -39,3 +46,8 @@ export const change = (app: Api, deps: ApiDeps) =>
     );
     return c.json(customerView(row), 200);
   });
+
+async function checkGroup({ db }: ApiDeps, id: string | undefined): Promise<void> {
+  if (id !== undefined && (await db.customerGroup.count({ where: { id } })) === 0)
+    throw invalid('/groupId', 'There is no such group.');
+}

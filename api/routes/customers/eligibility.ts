@@ -1,9 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { allow } from '../../auth/allow.ts';
+import { knownById } from '../../known.ts';
 import { notFound } from '../../problem.ts';
 import { answer, bearer, customerParam, problems } from '../../schemas.ts';
 import type { Api, ApiDeps } from '../../types.ts';
-import { notErasing } from '../../views/customer.ts';
 import { eligibilityOf, eligibilitySchema } from '../../views/eligibility.ts';
 
 const route = createRoute({
@@ -19,10 +19,7 @@ const route = createRoute({
 
 export const customerEligibility = (app: Api, deps: ApiDeps) =>
   app.openapi(route, async (c) => {
-    const customer = await deps.db.customer.findUnique({
-      where: { ...notErasing, id: c.req.valid('param').id },
-      include: { group: true, registration: true },
-    });
-    if (!customer) throw notFound('No such customer.');
-    return c.json(await eligibilityOf(deps, { customer, registration: customer.registration }), 200);
+    const found = await knownById(deps.db, c.req.valid('param').id);
+    if (!found) throw notFound('No such customer.');
+    return c.json(await eligibilityOf(deps, found), 200);
   });

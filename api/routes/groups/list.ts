@@ -1,13 +1,10 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { allow } from '../../auth/allow.ts';
 import { defineList, listOf } from '../../lists/list.ts';
 import { byText } from '../../lists/orders.ts';
 import { answer, bearer, problems } from '../../schemas.ts';
 import type { Api, ApiDeps } from '../../types.ts';
-
-const groupSchema = z
-  .object({ id: z.string(), name: z.string(), categories: z.array(z.string()), builtIn: z.boolean() })
-  .openapi('Group');
+import { groupSchema } from '../../views/group.ts';
 
 const groups = defineList({
   orders: { name: byText('name'), id: byText('id') },

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { etag } from 'hono/etag';
 import { allow } from '../../auth/allow.ts';
 import { notFound } from '../../problem.ts';
 import { answer, bearer, problems, registrationParam } from '../../schemas.ts';
@@ -18,10 +19,12 @@ const route = createRoute({
   description: 'Applicants see their own; staff see its story as well.',
   tags: ['Registrations'],
   security: bearer,
-  middleware: [allow({ applicant: true, right: 'read' })] as const,
+  // A status page reads again and again; most of the time nothing is new.
+  middleware: [allow({ applicant: true, right: 'read' }), etag()] as const,
   request: { params: registrationParam },
   responses: {
     200: answer('The registration', z.union([registrationForStaffSchema, registrationSchema])),
+    304: { description: 'As it was: `If-None-Match` named the same `ETag`' },
     ...problems(401, 403, 404),
   },
 });

@@ -2,10 +2,9 @@ import { createRoute } from '@hono/zod-openapi';
 import { allow } from '../../auth/allow.ts';
 import { listOf } from '../../lists/list.ts';
 import { shown } from '../../lists/page.ts';
-import { listedRegistrations, registrations } from '../../lists/registrations.ts';
-import { surelyMany } from '../../lists/surely-many.ts';
+import { countedAlong, listedRegistrations, registrations } from '../../lists/registrations.ts';
+import { surelyManyBy } from '../../lists/surely-many.ts';
 import { answer, bearer, problems } from '../../schemas.ts';
-import type { Database } from '../../../prisma/client.ts';
 import type { Api, ApiDeps } from '../../types.ts';
 import { registrationSchema, registrationView, withParts } from '../../views/registration.ts';
 
@@ -31,17 +30,8 @@ export const list = (app: Api, { db }: ApiDeps) =>
     const query = c.req.valid('query');
     const page = await registrations.page(query, listedRegistrations(query), {
       find: (args) => db.registration.findMany({ ...args, include: withParts }),
-      // Without an order Prisma counts along the ids, which are spread over the whole table.
-      count: async (args) =>
-        (await saysEnough(db, query))
-          ? args.take
-          : db.registration.count({ ...args, orderBy: { queue: 'asc' } }),
+      count: (args) => db.registration.count({ ...args, orderBy: countedAlong(query) }),
+      surelyMany: surelyManyBy(db, (where) => db.registration.count({ where })),
     });
     return c.json(shown(page, registrationView), 200);
   });
-
-/** A search alone, for what is in very many of them. */
-async function saysEnough(db: Database, { q, ...query }: { q?: string | undefined }): Promise<boolean> {
-  const isFiltered = Object.entries(query).some(([name, value]) => name.startsWith('filter[') && value);
-  return q !== undefined && !isFiltered && surelyMany(db, q);
-}

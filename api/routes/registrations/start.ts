@@ -5,6 +5,7 @@ import { policiesOf } from '../../../prisma/policies.ts';
 import { rightsOf } from '../../auth/caller.ts';
 import type { Caller } from '../../auth/caller.ts';
 import { codeTimes } from '../../codes.ts';
+import { onlyOwnSite } from '../../cors.ts';
 import { notFound, Problem } from '../../problem.ts';
 import { answer, json, problems, timestamp } from '../../schemas.ts';
 import { signUp, type SignUp } from '../../sign-up.ts';
@@ -39,7 +40,7 @@ const route = createRoute({
         resendAfter: timestamp,
       }),
     ),
-    ...problems(401, 404, 410, 415, 422),
+    ...problems(401, 403, 404, 410, 415, 422),
   },
 });
 
@@ -51,6 +52,7 @@ export const start = (app: Api, deps: ApiDeps) =>
       include: { site: true },
     });
     if (!invite) throw notFound('No such invite.');
+    onlyOwnSite(c.get('sitesOfOrigin'), invite.siteId);
     if (invite.closedAt) throw closedBy(invite.site);
     const exempt = mayRegister(c.get('caller'));
     await deps.limits.signUp({ email: body.email, ...(!exempt && { ip: c.get('ip') }) });

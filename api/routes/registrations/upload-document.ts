@@ -46,15 +46,21 @@ export const uploadDocument = (app: Api, deps: ApiDeps) =>
 /** Uploads of one registration wait for each other, so that the count holds. */
 const keep = (
   { db }: ApiDeps,
-  { id: registrationId }: Registration,
+  { id: registrationId, question }: Registration,
   { bytes, ...rest }: Upload,
   most: number,
 ) =>
   db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM registrations WHERE id = ${registrationId} FOR UPDATE`;
-    if ((await tx.document.count({ where: { registrationId } })) >= most)
+    if ((await tx.document.count({ where: { registrationId, ...since(question) } })) >= most)
       throw new Problem(409, { detail: `There are ${most} documents already. Remove one first.` });
     return tx.document.create({
       data: { id: newId('doc'), registrationId, ...rest, content: { create: { bytes } } },
     });
   });
+
+/** Whoever is asked for a document can give one, however many were sent in before the question. */
+function since(question: Registration['question']) {
+  const { askedAt } = (question ?? {}) as { askedAt?: string };
+  return askedAt ? { createdAt: { gt: new Date(askedAt) } } : {};
+}

@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { createRoute } from '@hono/zod-openapi';
-import { word } from '../../../contract/derive/keyed.ts';
 import { inviteInput } from '../../../contract/inputs/site-invite.ts';
 import { allow } from '../../auth/allow.ts';
 import { Problem } from '../../problem.ts';
 import { answer, bearer, json, problems, siteParam } from '../../schemas.ts';
-import { auditPart, inSite, newPartId } from '../../site-parts.ts';
+import { auditPart, inSite, newPartId, randomToken } from '../../site-parts.ts';
 import type { Api, ApiDeps } from '../../types.ts';
 import { inviteSchema, inviteView } from '../../views/site-parts.ts';
 
@@ -20,9 +18,6 @@ const route = createRoute({
   request: { params: siteParam, body: json(inviteInput) },
   responses: { 201: answer('Added', inviteSchema), ...problems(401, 403, 404, 409, 415, 422) },
 });
-
-/** Short enough to be typed from paper; it is no secret. */
-const randomToken = (): string => word(randomBytes(20)).slice(-10);
 
 export const addInvite = (app: Api, deps: ApiDeps) =>
   app.openapi(route, async (c) => {

@@ -40,8 +40,8 @@ export const change = (app: Api, { db, publicUrl }: ApiDeps) =>
 
 type Changes = Prisma.SiteUpdateInput;
 
-/** Brand and policies are changed part by part. */
-function changesOf(before: Site, { brand, policies, ...rest }: SiteInput): Changes {
+/** Brand, policies and form are changed part by part. */
+function changesOf(before: Site, { brand, policies, form, ...rest }: SiteInput): Changes {
   const together = { ...(before.policies as object), ...policies };
   const problem = contradiction(policiesOf({ policies: together }));
   if (problem) throw invalid(`/policies${problem.path}`, problem.message);
@@ -49,6 +49,7 @@ function changesOf(before: Site, { brand, policies, ...rest }: SiteInput): Chang
     ...rest,
     ...(brand && { brand: withoutNulls({ ...(before.brand as object), ...brand }) }),
     ...(policies && { policies: together }),
+    ...(form && { form: { ...(before.form as object), ...form } }),
   };
 }
 

@@ -20,8 +20,7 @@ const route = createRoute({
   method: 'get',
   path: '/v1/stats',
   summary: 'How things stand',
-  description:
-    'Numbers are exact to 10,000, as those of lists; the time to decision is of the latest 10,000.',
+  description: 'Numbers are exact to 10,000, as those of lists; the time to decision is of the latest 1,000.',
   tags: ['Stats'],
   security: bearer,
   middleware: [allow({ right: 'read' })] as const,

@@ -4,7 +4,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { numberOf } from '../parts/number.ts';
 import { StageChip } from '../parts/stage-chip.tsx';
-import { fullTime, shortTime } from '../parts/when.tsx';
+import { fullTime, useShortTime } from '../parts/when.tsx';
 import { NameLink } from '../registrations/list/name-link.tsx';
 import type { Row } from '../registrations/list/row.ts';
 import { dueStages, listWith, useOverdue, type Stats } from './stats.ts';
@@ -38,7 +38,8 @@ export function Overdue({ overdue }: Pick<Stats, 'overdue'>) {
 function Rows({ rows }: { rows: Row[] }) {
   const translate = useTranslate();
   const locale = useLocale();
-  const due = (at: string) => translate('gatehouse.home.due', { ago: shortTime(at, locale) });
+  const shortTime = useShortTime();
+  const due = (at: string) => translate('gatehouse.home.due', { ago: shortTime(at) });
   return (
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1 }}>
       {rows.map((row) => (

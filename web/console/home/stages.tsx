@@ -48,7 +48,7 @@ function Tile({ stage, number, size }: { stage: Stage; number: number; size: num
     <Card
       component={Link}
       to={listWith({ stage })}
-      sx={{ p: 1.5, textDecoration: 'none', '&:hover': { borderColor: 'primary.main' } }}
+      sx={{ p: { xs: 1.25, sm: 1.5 }, textDecoration: 'none', '&:hover': { borderColor: 'primary.main' } }}
     >
       <Typography
         component="span"
@@ -57,7 +57,7 @@ function Tile({ stage, number, size }: { stage: Stage; number: number; size: num
       >
         {numberOf(number, locale)}
       </Typography>
-      <Typography component="span" variant="body2" color="textSecondary">
+      <Typography component="span" sx={{ color: 'text.secondary', fontSize: { xs: 13, sm: 15 } }}>
         {translate(`gatehouse.stage.${stage}`)}
       </Typography>
     </Card>

@@ -1,3 +1,4 @@
+import CategoryIcon from '@mui/icons-material/CategoryOutlined';
 import GroupIcon from '@mui/icons-material/Group';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import QrCodeIcon from '@mui/icons-material/QrCode2';
@@ -16,6 +17,13 @@ export function Menu() {
       <AdminMenu.Item to="/customers" primaryText="gatehouse.menu.customers" leftIcon={<GroupIcon />} />
       {can('invite') && (
         <AdminMenu.Item to="/invite" primaryText="gatehouse.menu.invite" leftIcon={<QrCodeIcon />} />
+      )}
+      {can('edit') && !can('administer') && (
+        <AdminMenu.Item
+          to="/settings/groups"
+          primaryText="gatehouse.menu.groups"
+          leftIcon={<CategoryIcon />}
+        />
       )}
       {can('administer') && (
         <AdminMenu.Item to="/settings" primaryText="gatehouse.menu.settings" leftIcon={<SettingsIcon />} />

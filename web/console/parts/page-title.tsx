@@ -18,7 +18,7 @@ export function PageTitle({ title, acts, children }: Props) {
         {title}
       </Typography>
       {children}
-      <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1 }}>{acts}</Box>
+      <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>{acts}</Box>
     </Box>
   );
 }

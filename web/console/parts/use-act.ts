@@ -41,7 +41,7 @@ export function useRefusal(): (error: unknown) => string {
       return translate(problem.by ? 'gatehouse.error.faster' : 'gatehouse.error.moved', {
         stage: translate(`gatehouse.moved.${problem.stage}`),
         by: problem.by,
-        ago: problem.at ? shortTime(problem.at, locale) : '',
+        ago: problem.at ? shortTime(problem.at, locale, Date.now()) : '',
       });
     const fields = problem.errors?.map(({ path, message }) => `${path} ${message}`.trim()) ?? [];
     return [problem.detail ?? problem.title, ...fields].join('\n');

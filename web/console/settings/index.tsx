@@ -11,10 +11,15 @@ const Audit = lazy(() => import('./audit/page.tsx').then((page) => ({ default: p
 const StaffPage = lazy(() => import('./staff/page.tsx').then((page) => ({ default: page.StaffPage })));
 const ApiKeysPage = lazy(() => import('./api-keys/page.tsx').then((page) => ({ default: page.ApiKeysPage })));
 
+const GroupsPage = lazy(() => import('./groups/page.tsx').then((page) => ({ default: page.GroupsPage })));
+
 export const settingsResources: ResourceProps[] = [];
 
-export const settingsRoutes = (
-  <Route path="/settings" element={<Frame />}>
+export const settingsRoutes = [
+  <Route key="groups" path="/settings/groups" element={<Frame right="edit" />}>
+    <Route index element={<GroupsPage />} />
+  </Route>,
+  <Route key="settings" path="/settings" element={<Frame />}>
     <Route index element={<Sections />} />
     <Route path="sites" element={<Sites />} />
     <Route path="sites/:id" element={<SitePage />} />
@@ -23,5 +28,5 @@ export const settingsRoutes = (
     <Route path="staff" element={<StaffPage />} />
     <Route path="api-keys" element={<ApiKeysPage />} />
     <Route path="audit" element={<Audit />} />
-  </Route>
-);
+  </Route>,
+];

@@ -1,3 +1,4 @@
+import CategoryIcon from '@mui/icons-material/CategoryOutlined';
 import ChevronRightIcon from '@mui/icons-material/ChevronRight';
 import { Box, Card, List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import HistoryIcon from '@mui/icons-material/History';
@@ -14,6 +15,7 @@ const sections = [
   { to: 'sites', name: 'sites', Icon: StorefrontIcon },
   { to: 'price-types', name: 'priceTypes', Icon: SellIcon },
   { to: 'carriers', name: 'carriers', Icon: TruckIcon },
+  { to: 'groups', name: 'groups', Icon: CategoryIcon },
   { to: 'staff', name: 'staff', Icon: PeopleIcon },
   { to: 'api-keys', name: 'apiKeys', Icon: KeyIcon },
   { to: 'audit', name: 'audit', Icon: HistoryIcon },

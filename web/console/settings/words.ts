@@ -1,5 +1,6 @@
 import { en as enAudit, es as esAudit } from './audit/words.ts';
 import { en as enChoices, es as esChoices } from './choices/words.ts';
+import { en as enGroups, es as esGroups } from './groups/words.ts';
 import { en as enSite, es as esSite } from './site/words.ts';
 
 export const en = {
@@ -8,11 +9,13 @@ export const en = {
       title: 'Settings',
       section: {
         sites: 'Sites',
-        sitesHint: 'Name, brand, opening hours, reminders, reasons for rejection and presets',
+        sitesHint: 'Name, brand, opening hours, reminders, fields, documents, reasons and presets',
         priceTypes: 'Price types',
         priceTypesHint: 'Price lists that a customer can be given',
         carriers: 'Carriers',
         carriersHint: 'Who delivers on a customer’s days of service',
+        groups: 'Customer groups',
+        groupsHint: 'Who sees which categories of the storefront',
         staff: 'Staff',
         staffHint: 'Who may use this console, and in which role',
         apiKeys: 'API keys',
@@ -43,6 +46,7 @@ export const en = {
       unitOf: 'Unit of “%{name}”',
       notPeriod: 'Enter a number greater than 0.',
       ...enChoices,
+      groups: enGroups,
       ...enSite,
       audit: enAudit,
     },
@@ -73,11 +77,13 @@ export const es: typeof en = {
       title: 'Ajustes',
       section: {
         sites: 'Tiendas',
-        sitesHint: 'Nombre, marca, horario, recordatorios, motivos de rechazo y plantillas',
+        sitesHint: 'Nombre, marca, horario, recordatorios, campos, documentos, motivos y plantillas',
         priceTypes: 'Tipos de precio',
         priceTypesHint: 'Listas de precios que puede tener un cliente',
         carriers: 'Transportistas',
         carriersHint: 'Quién reparte en los días de servicio de un cliente',
+        groups: 'Grupos de clientes',
+        groupsHint: 'Quién ve qué categorías de la tienda',
         staff: 'Personal',
         staffHint: 'Quién puede usar esta consola, y con qué función',
         apiKeys: 'Claves de API',
@@ -108,6 +114,7 @@ export const es: typeof en = {
       unitOf: 'Unidad de «%{name}»',
       notPeriod: 'Escriba un número mayor que 0.',
       ...esChoices,
+      groups: esGroups,
       ...esSite,
       audit: esAudit,
     },

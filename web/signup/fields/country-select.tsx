@@ -6,7 +6,7 @@ import { useLocale, useWords } from '../words-context.ts';
 type Props = {
   name: string;
   value: string;
-  wrong: string | undefined;
+  wrong?: string | undefined;
   onChange: (event: { target: { value: string } }) => void;
 };
 

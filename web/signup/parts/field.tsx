@@ -1,29 +1,51 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { useWords } from '../words-context.ts';
 
-type Shared = { label: string; wrong?: string | undefined; optional?: boolean };
+type Shared = {
+  label: string;
+  wrong?: string | undefined;
+  /** Something to look at, which stops nobody. */
+  warn?: string | undefined;
+  /** What to know before. */
+  hint?: string | undefined;
+  optional?: boolean;
+};
 
 type InputProps = Shared & Omit<ComponentProps<'input'>, 'id'>;
 
 /** A labelled input with what is wrong about it, read out together. */
-export function Field({ label, wrong, optional, ...input }: InputProps) {
+export function Field({ label, wrong, warn, hint, optional, ...input }: InputProps) {
   const id = useId();
+  const note = noteOf({ wrong, warn, hint });
   return (
-    <Labelled id={id} label={label} wrong={wrong} optional={optional ?? false}>
-      <input id={id} {...described(id, wrong)} {...input} />
+    <Labelled id={id} label={label} note={note} optional={optional ?? false}>
+      <input id={id} {...described(id, note)} {...input} />
     </Labelled>
   );
 }
 
 type SelectProps = Shared & Omit<ComponentProps<'select'>, 'id'>;
 
-export function Select({ label, wrong, optional, children, ...select }: SelectProps) {
+export function Select({ label, wrong, warn, hint, optional, children, ...select }: SelectProps) {
   const id = useId();
+  const note = noteOf({ wrong, warn, hint });
   return (
-    <Labelled id={id} label={label} wrong={wrong} optional={optional ?? false}>
-      <select id={id} {...described(id, wrong)} {...select}>
+    <Labelled id={id} label={label} note={note} optional={optional ?? false}>
+      <select id={id} {...described(id, note)} {...select}>
         {children}
       </select>
+    </Labelled>
+  );
+}
+
+type TextProps = Shared & Omit<ComponentProps<'textarea'>, 'id'>;
+
+export function LongText({ label, wrong, warn, hint, optional, ...text }: TextProps) {
+  const id = useId();
+  const note = noteOf({ wrong, warn, hint });
+  return (
+    <Labelled id={id} label={label} note={note} optional={optional ?? false}>
+      <textarea id={id} {...described(id, note)} {...text} />
     </Labelled>
   );
 }
@@ -38,18 +60,23 @@ export function Check({ label, ...input }: { label: string } & Omit<ComponentPro
   );
 }
 
-const described = (id: string, wrong: string | undefined) =>
-  wrong ? { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` } : {};
+type Note = { text: string; kind: 'wrong' | 'warn' | 'hint' } | undefined;
 
-type LabelledProps = {
-  id: string;
-  label: string;
-  wrong: string | undefined;
-  optional: boolean;
-  children: ReactNode;
-};
+/** The most pressing thing to say. */
+function noteOf({ wrong, warn, hint }: Pick<Shared, 'wrong' | 'warn' | 'hint'>): Note {
+  if (wrong) return { text: wrong, kind: 'wrong' };
+  if (warn) return { text: warn, kind: 'warn' };
+  return hint ? { text: hint, kind: 'hint' } : undefined;
+}
 
-function Labelled({ id, label, wrong, optional, children }: LabelledProps) {
+const described = (id: string, note: Note) => ({
+  ...(note?.kind === 'wrong' && { 'aria-invalid': true }),
+  ...(note && { 'aria-describedby': `${id}-note` }),
+});
+
+type LabelledProps = { id: string; label: string; note: Note; optional: boolean; children: ReactNode };
+
+function Labelled({ id, label, note, optional, children }: LabelledProps) {
   const words = useWords();
   return (
     <div className="field">
@@ -57,11 +84,13 @@ function Labelled({ id, label, wrong, optional, children }: LabelledProps) {
         {label} {optional && <span className="quiet">({words.optional})</span>}
       </label>
       {children}
-      {wrong && (
-        <p className="wrong" id={`${id}-wrong`}>
-          {wrong}
-        </p>
-      )}
+      <div aria-live="polite">
+        {note && (
+          <p className={note.kind} id={`${id}-note`}>
+            {note.text}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
+import { waitText } from '../../../contract/first-step/index.ts';
 import { Refusal } from '../api.ts';
-import { fill } from '../words/index.ts';
 import { useWords } from '../words-context.ts';
 import type { Words } from '../types.ts';
 
@@ -13,15 +13,12 @@ export function Trouble({ error }: { error: unknown }) {
   ) : null;
 }
 
-export function troubleText({ error: words }: Words, error: unknown): string {
-  if (!(error instanceof Refusal)) return words.unknown;
+function troubleText(words: Words, error: unknown): string {
+  if (!(error instanceof Refusal)) return words.error.unknown;
   const { status, retryAfterSeconds: seconds = 60 } = error;
-  if (status === 0) return words.offline;
-  if (status === 401) return words.expired;
-  if (status === 429)
-    return fill(
-      words.wait,
-      seconds < 90 ? fill(words.seconds, seconds) : fill(words.minutes, Math.ceil(seconds / 60)),
-    );
-  return status >= 500 ? words.unknown : error.message || words.unknown;
+  if (status === 0) return words.error.offline;
+  if (status === 401) return words.error.expired;
+  if (status === 409) return words.error.moved;
+  if (status === 422) return words.check.fields;
+  return status === 429 ? waitText(words, seconds) : words.error.unknown;
 }

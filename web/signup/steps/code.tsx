@@ -1,16 +1,18 @@
 import { useState } from 'react';
+import { wrongCode } from '../../../contract/first-step/index.ts';
 import { ask, Refusal } from '../api.ts';
 import { Field } from '../parts/field.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
-import type { Own, Words } from '../types.ts';
+import type { Own } from '../types.ts';
 import { fill } from '../words/index.ts';
 import { useWords } from '../words-context.ts';
 import type { Started } from './email.tsx';
 import { Resend } from './resend.tsx';
 
 type Props = {
-  email: string;
+  /** Unknown where the page was opened by the link of the mail. */
+  email?: string | undefined;
   started: Started;
   onOther: () => void;
   onProven: (own: Own, stage: string) => void;
@@ -22,7 +24,7 @@ export function CodeStep({ email, started, onOther, onProven }: Props) {
   const [code, setCode] = useState('');
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const wrong = wrongCode(words, error);
+  const wrong = error instanceof Refusal ? wrongCode(words, error) : undefined;
 
   async function submit(whole: string): Promise<void> {
     setBusy(true);
@@ -48,8 +50,8 @@ export function CodeStep({ email, started, onOther, onProven }: Props) {
 
   return (
     <>
-      <Heading step={2} of={4} title={words.code.title} />
-      <p className="quiet">{fill(words.code.lead, email)}</p>
+      <Heading step={2} of={4} title={words.code.title} isQuiet />
+      <p className="quiet">{email ? fill(words.code.lead, email) : words.code.leadPlain}</p>
       <form
         className="code"
         noValidate
@@ -81,12 +83,4 @@ export function CodeStep({ email, started, onOther, onProven }: Props) {
       </form>
     </>
   );
-}
-
-function wrongCode({ code: words }: Words, error: unknown): string | undefined {
-  if (!(error instanceof Refusal)) return undefined;
-  if (error.status === 422)
-    return error.triesLeft === undefined ? words.wrongPlain : fill(words.wrong, error.triesLeft);
-  if (error.status === 423) return words.locked;
-  return error.status === 410 ? words.dead : undefined;
 }

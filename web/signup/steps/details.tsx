@@ -15,10 +15,10 @@ export function DetailsSteps({ invitation, own, onSent, onLost }: Props) {
   const [step, setStep] = useState<'company' | 'contact'>('company');
   if (!draft.isLoaded)
     return draft.error ? <Trouble error={draft.error} /> : <p role="status">{words.working}</p>;
-  const shared = { invitation, own, draft };
+  const shared = { invitation, draft };
   return step === 'company' ? (
     <CompanyStep {...shared} onNext={() => setStep('contact')} />
   ) : (
-    <ContactStep {...shared} onBack={() => setStep('company')} onSent={onSent} />
+    <ContactStep {...shared} own={own} onBack={() => setStep('company')} onSent={onSent} />
   );
 }

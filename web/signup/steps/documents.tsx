@@ -1,21 +1,25 @@
-import { useState } from 'react';
-import { ask, Refusal } from '../api.ts';
-import { Field } from '../parts/field.tsx';
-import { Trouble } from '../parts/trouble.tsx';
-import type { Invitation, Own, RegistrationView } from '../types.ts';
-import { fill } from '../words/index.ts';
+import type { Invitation, Kept, Own } from '../types.ts';
 import { useLocale, useWords } from '../words-context.ts';
+import { OneKind } from './one-kind.tsx';
 
-type Kind = Invitation['form']['documents'][number];
-type Document = RegistrationView['documents'][number];
-type Props = { invitation: Invitation; own: Own; first: Document[] };
+export type Kind = Invitation['form']['documents'][number];
+
+type Props = {
+  kinds: Kind[];
+  own: Own;
+  documents: Kept[];
+  /** Those that were sent in stay. */
+  fixed?: string[];
+  wrong?: string | undefined;
+  onChange: (change: (before: Kept[]) => Kept[]) => void;
+};
 
 /** What the site wants to see; each file is sent when it is chosen. */
-export function Documents({ invitation, own, first }: Props) {
+export function Documents({ kinds, own, documents, fixed = [], wrong, onChange }: Props) {
   const words = useWords();
-  const [documents, setDocuments] = useState(first);
-  const kinds = invitation.form.documents;
+  const locale = useLocale();
   if (kinds.length === 0) return null;
+  const isThere = (kind: string) => documents.some((document) => document.kind === kind);
   return (
     <>
       <h2>{words.documents.title}</h2>
@@ -23,76 +27,14 @@ export function Documents({ invitation, own, first }: Props) {
         <OneKind
           key={kind.kind}
           kind={kind}
+          label={kind.label[locale] ?? kind.label['en'] ?? Object.values(kind.label)[0] ?? kind.kind}
           own={own}
+          wrong={kind.required && !isThere(kind.kind) ? wrong : undefined}
           documents={documents.filter((document) => document.kind === kind.kind)}
-          onChange={(change) => setDocuments(change)}
+          fixed={fixed}
+          onChange={onChange}
         />
       ))}
     </>
-  );
-}
-
-type OneProps = {
-  kind: Kind;
-  own: Own;
-  documents: Document[];
-  onChange: (change: (before: Document[]) => Document[]) => void;
-};
-
-function OneKind({ kind, own, documents, onChange }: OneProps) {
-  const words = useWords();
-  const locale = useLocale();
-  const [error, setError] = useState<unknown>();
-  const megabytes = Math.floor(kind.maxBytes / 1024 / 1024);
-  const path = `/v1/registrations/${own.id}/documents`;
-
-  async function upload(file: File): Promise<void> {
-    setError(undefined);
-    const body = new FormData();
-    body.set('kind', kind.kind);
-    body.set('file', file);
-    try {
-      if (file.size > kind.maxBytes) throw new Refusal(413);
-      const added = await ask<Document>(path, { method: 'POST', body, token: own.token });
-      onChange((before) => [...before, added]);
-    } catch (refused) {
-      setError(refused);
-    }
-  }
-
-  async function remove(id: string): Promise<void> {
-    try {
-      await ask(`${path}/${id}`, { method: 'DELETE', token: own.token });
-      onChange((before) => before.filter((document) => document.id !== id));
-    } catch (refused) {
-      setError(refused);
-    }
-  }
-
-  const status = error instanceof Refusal ? error.status : 0;
-  const known = { 413: fill(words.documents.tooBig, megabytes), 415: words.documents.notTaken }[status];
-  return (
-    <div className="field">
-      <Field
-        label={kind.label[locale] ?? kind.label['en'] ?? kind.kind}
-        optional={!kind.required}
-        type="file"
-        accept={kind.types.join(',')}
-        wrong={known}
-        onChange={({ target }) => target.files?.[0] && void upload(target.files[0])}
-      />
-      <p className="quiet">{fill(words.documents.lead, megabytes)}</p>
-      {!known && <Trouble error={error} />}
-      <ul className="files">
-        {documents.map(({ id, name }) => (
-          <li key={id}>
-            {name}
-            <button type="button" className="link" onClick={() => void remove(id)}>
-              {fill(words.documents.remove, name)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

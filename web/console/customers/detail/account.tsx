@@ -5,18 +5,21 @@ import { When } from '../../parts/when.tsx';
 import type { Customer } from '../customer.ts';
 import { useNames } from '../list/names.ts';
 import { labelOf } from '../choices.ts';
+import { GroupOf } from './group.tsx';
 import { Panel } from './panel.tsx';
 import { Row, Rows } from './rows.tsx';
 
 export function AccountPanel({ customer }: { customer: Customer }) {
   const translate = useTranslate();
-  const { sites, groups } = useNames();
+  const { sites } = useNames();
   const { registrationId, lastSignInAt, tags } = customer;
   return (
     <Panel title={translate('gatehouse.customer.account')}>
       <Rows>
         <Row name="site">{labelOf(sites, customer.site)}</Row>
-        <Row name="group">{labelOf(groups, customer.groupId)}</Row>
+        <Row name="group">
+          <GroupOf customer={customer} />
+        </Row>
         <Row name="tags">
           {tags.length > 0 && tags.map((tag) => <Chip key={tag} size="small" label={tag} sx={{ mr: 0.5 }} />)}
         </Row>

@@ -7,6 +7,7 @@ import { CustomerActs } from './acts.tsx';
 import { BusinessPanel } from './business.tsx';
 import { MessagesPanel } from './messages.tsx';
 import { Next } from './next.tsx';
+import { OrdersPanel } from './orders.tsx';
 import { PricingPanel } from './pricing.tsx';
 import { ServiceDaysPanel } from './service-days.tsx';
 
@@ -27,6 +28,7 @@ export const CustomerView = ({ customer }: { customer: Customer }) => (
     <Box sx={columns}>
       <Stack spacing={2} sx={{ minWidth: 0 }}>
         <BusinessPanel customer={customer} />
+        <OrdersPanel customer={customer} />
         <MessagesPanel customer={customer} />
       </Stack>
       <Stack spacing={2} sx={{ minWidth: 0 }}>

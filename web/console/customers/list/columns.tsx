@@ -29,7 +29,7 @@ export const columns: Column[] = [
   { name: 'firstName', sort: 'firstName', cell: ({ contact }) => contact.firstName },
   { name: 'lastName', sort: 'lastName', cell: ({ contact }) => contact.lastName },
   { name: 'country', sort: 'country', cell: ({ company }, { country }) => country(company.country) },
-  { name: 'site', cell: ({ site }, { sites }) => found(sites, site) },
+  { name: 'site', sort: 'site', cell: ({ site }, { sites }) => found(sites, site) },
   { name: 'createdAt', sort: 'createdAt', cell: ({ createdAt }) => <When at={createdAt} /> },
   { name: 'email', hidden: true, cell: ({ email }) => email },
   { name: 'group', hidden: true, cell: ({ groupId }, { groups }) => found(groups, groupId) },

@@ -15,7 +15,7 @@ export function Filters() {
   const [open, setOpen] = useState(used > 0);
   return (
     <Box component="search" sx={{ display: 'block', mb: 2 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 1.5 }}>
         <Box sx={{ flex: '1 1 240px', maxWidth: { sm: 360 } }}>
           <FilterText
             label={translate('gatehouse.customers.search')}

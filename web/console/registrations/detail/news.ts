@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useGetIdentity, useLocale, useTranslate } from 'react-admin';
-import { shortTime } from '../../parts/when.tsx';
+import { useGetIdentity, useTranslate } from 'react-admin';
+import { useShortTime } from '../../parts/when.tsx';
 import { useActorName } from './people.ts';
 import type { Registration } from './registration.ts';
 
@@ -11,7 +11,7 @@ const newestOf = ({ timeline }: Registration): number => timeline.at(-1)?.n ?? 0
 /** What somebody else did to the registration since it was opened here; nothing once one has acted oneself. */
 export function useNews(registration: Registration): { news: string | undefined; dismiss: () => void } {
   const translate = useTranslate();
-  const locale = useLocale();
+  const shortTime = useShortTime();
   const actorName = useActorName();
   const { identity } = useGetIdentity();
   const [seen, setSeen] = useState(newestOf(registration));
@@ -22,7 +22,7 @@ export function useNews(registration: Registration): { news: string | undefined;
       ? translate('gatehouse.registration.theApplicant')
       : actorName(newest?.actor);
   const news = isOthers
-    ? translate(`gatehouse.registration.news.${newest.what}`, { by, ago: shortTime(newest.at, locale) })
+    ? translate(`gatehouse.registration.news.${newest.what}`, { by, ago: shortTime(newest.at) })
     : undefined;
   return {
     news: news && translate('gatehouse.registration.act.meanwhile', { news }),

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
-import { shortTime } from '../../parts/when.tsx';
+import { useShortTime } from '../../parts/when.tsx';
 import { useCan } from '../../provider/can.ts';
 import { useActorName } from './people.ts';
 import { lastOf, type Entry, type Registration } from './registration.ts';
@@ -16,6 +16,7 @@ const endedBy = {
 export function Next({ registration }: { registration: Registration }) {
   const translate = useTranslate();
   const locale = useLocale();
+  const shortTime = useShortTime();
   const can = useCan();
   const actorName = useActorName();
   const { stage, email, submittedAt, activatesAt, nextDueAt, updatedAt } = registration;
@@ -29,11 +30,10 @@ export function Next({ registration }: { registration: Registration }) {
       {translate(`gatehouse.registration.next.${key}`, {
         email,
         by: by ? translate(`gatehouse.registration.${by}`) : actorName(entry?.actor),
-        ago: at ? shortTime(at, locale) : '',
+        ago: at ? shortTime(at) : '',
         day: activatesAt ? new Date(activatesAt).toLocaleDateString(locale, { dateStyle: 'long' }) : '',
       })}
-      {overdueAt &&
-        ` ${translate('gatehouse.registration.next.overdue', { ago: shortTime(overdueAt, locale) })}`}
+      {overdueAt && ` ${translate('gatehouse.registration.next.overdue', { ago: shortTime(overdueAt) })}`}
     </Typography>
   );
 }

@@ -10,6 +10,7 @@ import { CommentsPanel } from './comments.tsx';
 import { DetailsPanel } from './details.tsx';
 import { EarlierPanel } from './earlier.tsx';
 import { FactsPanel } from './facts.tsx';
+import { FindingsPanel } from './findings.tsx';
 import { MessagesPanel } from './messages.tsx';
 import { useNews } from './news.ts';
 import { Next } from './next.tsx';
@@ -62,6 +63,7 @@ export function RegistrationPage({ registration }: { registration: Registration 
           <TimelinePanel registration={registration} />
         </Stack>
         <Stack spacing={2} sx={{ ...besideIt, minWidth: 0 }}>
+          <FindingsPanel registration={registration} />
           <CommentsPanel registration={registration} />
           <EarlierPanel registration={registration} />
           <FactsPanel registration={registration} />

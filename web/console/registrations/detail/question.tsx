@@ -1,6 +1,6 @@
 import { Box, Chip, Typography } from '@mui/material';
-import { useLocale, useTranslate } from 'react-admin';
-import { shortTime } from '../../parts/when.tsx';
+import { useTranslate } from 'react-admin';
+import { useShortTime } from '../../parts/when.tsx';
 import { useLabelOf } from './fields.ts';
 import { Panel, Quiet } from './panel.tsx';
 import { useActorName } from './people.ts';
@@ -12,7 +12,7 @@ type Answered = { text?: string; changed?: string[] };
 /** The newest question, and what came back. */
 export function QuestionPanel({ registration }: { registration: Registration }) {
   const translate = useTranslate();
-  const locale = useLocale();
+  const shortTime = useShortTime();
   const actorName = useActorName();
   const labelOf = useLabelOf(registration);
   const asked = lastOf(registration, 'informationRequested');
@@ -22,11 +22,11 @@ export function QuestionPanel({ registration }: { registration: Registration }) 
   const { text, fields = [], documents = [] } = asked.data as Asked;
   return (
     <Panel title={word('title')}>
-      <Quiet>{word('asked', { by: actorName(asked.actor), ago: shortTime(asked.at, locale) })}</Quiet>
+      <Quiet>{word('asked', { by: actorName(asked.actor), ago: shortTime(asked.at) })}</Quiet>
       <Said>{text}</Said>
       <Marks title={word('about')} marks={[...fields.map(labelOf), ...documents]} />
       {answer ? (
-        <Answer answer={answer} labelOf={labelOf} ago={shortTime(answer.at, locale)} />
+        <Answer answer={answer} labelOf={labelOf} ago={shortTime(answer.at)} />
       ) : (
         registration.stage === 'answering' && <Quiet sx={{ mt: 1.5 }}>{word('waiting')}</Quiet>
       )}

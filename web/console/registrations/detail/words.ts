@@ -105,6 +105,15 @@ export const en = {
     serviceDays: 'Days of service',
     activatesAt: 'Turns active on %{day}.',
   },
+  findings: {
+    title: 'Findings',
+    hint: 'They refuse nobody: you decide what they mean.',
+    taxIdFormat: {
+      valid: 'The tax id has the right form',
+      invalid: 'The tax id does not have the right form',
+    },
+    disposableDomain: { found: 'The mailbox is of a kind that is thrown away: %{domain}' },
+  },
   earlier: { title: 'Other registrations of this address', started: 'started' },
   facts: {
     title: 'About',
@@ -224,7 +233,7 @@ export const es: typeof en = {
     addresses: 'Direcciones',
     billing: 'Dirección de facturación',
     shipping: 'Dirección de envío',
-    preferredSite: 'Sitio preferido',
+    preferredSite: 'Tienda preferida',
     preferredCurrency: 'Moneda preferida',
     newsletter: 'Boletín',
     documents: 'Documentos',
@@ -271,10 +280,19 @@ export const es: typeof en = {
     serviceDays: 'Días de servicio',
     activatesAt: 'Se activa el %{day}.',
   },
+  findings: {
+    title: 'Comprobaciones',
+    hint: 'No rechazan a nadie: usted decide qué significan.',
+    taxIdFormat: {
+      valid: 'El número fiscal tiene la forma correcta',
+      invalid: 'El número fiscal no tiene la forma correcta',
+    },
+    disposableDomain: { found: 'El buzón es de los de usar y tirar: %{domain}' },
+  },
   earlier: { title: 'Otras solicitudes de esta dirección', started: 'iniciada' },
   facts: {
     title: 'Acerca de',
-    site: 'Sitio',
+    site: 'Tienda',
     invite: 'Enlace de invitación',
     created: 'Iniciada',
     submitted: 'Enviada',

@@ -18,7 +18,7 @@ export function Bar({ narrow }: { narrow: boolean }) {
   return (
     <Box sx={{ display: 'grid', gap: 1.5, mb: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Stages />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 1.5 }}>
         <Search />
         <SortSelect />
         <Box sx={{ ml: narrow ? 0 : 'auto', display: 'flex' }}>

@@ -12,6 +12,7 @@ export const columns = [
   'lastName',
   'email',
   'country',
+  'site',
   'stage',
   'submittedAt',
   'createdAt',
@@ -20,7 +21,7 @@ export const columns = [
   'id',
 ] as const;
 
-export const hiddenAtFirst = ['email', 'createdAt', 'decidedAt', 'id'];
+export const hiddenAtFirst = ['email', 'site', 'createdAt', 'decidedAt', 'id'];
 
 /** Where the table itself looks for what is hidden; kept in the browser. */
 export const columnsKey = 'registrations.datatable';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable } from 'react-admin';
+import { useSites } from '../../customers/choices.ts';
 import { StageChip } from '../../parts/stage-chip.tsx';
 import { When } from '../../parts/when.tsx';
 import { useCountries } from './country.ts';
@@ -16,12 +17,14 @@ const label = (source: string): string => `resources.registrations.fields.${sour
 /** The list on a wide screen. */
 export function Table({ selectable }: { selectable: boolean }) {
   const { nameOf } = useCountries();
+  const { data: sites } = useSites();
   const cells: Column[] = [
     { source: 'companyName', render: (row) => <NameLink row={row} /> },
     { source: 'firstName', render: ({ contact }) => contact?.firstName },
     { source: 'lastName', render: ({ contact }) => contact?.lastName },
     { source: 'email', render: ({ email }) => email },
     { source: 'country', render: ({ company }) => company && nameOf(company.country) },
+    { source: 'site', render: ({ site }) => sites?.find(({ id }) => id === site)?.name ?? site },
     { source: 'stage', render: ({ stage }) => <StageChip stage={stage} /> },
     { source: 'submittedAt', render: ({ submittedAt }) => <When at={submittedAt} /> },
     { source: 'createdAt', render: ({ createdAt }) => <When at={createdAt} /> },

@@ -9,6 +9,11 @@ export const isStorefront = (text?: string): string | undefined =>
     ? undefined
     : 'gatehouse.settings.site.notAddress';
 
+export const isOrigins = (lines?: string[]): string | undefined =>
+  (lines ?? []).every((line) => !line || /^https?:\/\/[^/?#@\\\s*]+\/?$/i.test(line))
+    ? undefined
+    : 'gatehouse.settings.site.notOrigins';
+
 const mailbox = '[^\\s<>@",]+@[^\\s<>@",]+\\.[^\\s<>@",]+';
 const sender = new RegExp(`^([^<>"]{1,200} <${mailbox}>|${mailbox})$`);
 

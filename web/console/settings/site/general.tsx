@@ -4,22 +4,29 @@ import { SaveForm } from '../parts/save-form.tsx';
 import { Section } from '../parts/section.tsx';
 import { isHttps, isStorefront } from './addresses.ts';
 import { nullsForEmpty } from './empty.ts';
+import { OriginsInput } from './origins-input.tsx';
 import { siteLanguages } from './languages.ts';
 import type { SiteSettings } from './types.ts';
 
-type Values = Pick<SiteSettings, 'name' | 'storefrontUrl' | 'locale' | 'rejectedUrl' | 'currency'>;
+type Values = Pick<
+  SiteSettings,
+  'name' | 'storefrontUrl' | 'locale' | 'rejectedUrl' | 'currency' | 'origins'
+>;
 
 export function General({ site }: { site: SiteSettings }) {
   const translate = useTranslate();
-  const { id, name, storefrontUrl, locale, rejectedUrl, currency } = site;
-  const save = ({ currency: _fixed, ...changes }: Partial<Values>) =>
-    call('PATCH', `/v1/sites/${id}`, nullsForEmpty(changes));
+  const { id, name, storefrontUrl, locale, rejectedUrl, currency, origins } = site;
+  const save = ({ currency: _fixed, origins: lines, ...changes }: Partial<Values>) =>
+    call('PATCH', `/v1/sites/${id}`, {
+      ...nullsForEmpty(changes),
+      ...(lines && { origins: lines.filter(Boolean) }),
+    });
   return (
     <Section
       title={translate('gatehouse.settings.site.general')}
       hint={translate('gatehouse.settings.site.generalHint')}
     >
-      <SaveForm<Values> record={{ name, storefrontUrl, locale, rejectedUrl, currency }} save={save}>
+      <SaveForm<Values> record={{ name, storefrontUrl, locale, rejectedUrl, currency, origins }} save={save}>
         <TextInput
           source="name"
           label="gatehouse.settings.name"
@@ -52,6 +59,7 @@ export function General({ site }: { site: SiteSettings }) {
           helperText="gatehouse.settings.site.rejectedUrlHint"
           validate={isHttps}
         />
+        <OriginsInput />
       </SaveForm>
     </Section>
   );

@@ -3,8 +3,9 @@ const known = [
   { id: 'es', name: 'Español' },
 ];
 
-/** Languages that pages and mails come in; one that a site has already can stay. */
+/** Languages that mails come in; one that a site has already can stay. */
 export const siteLanguages = (present: string) =>
   known.some(({ id }) => id === present) ? known : [...known, { id: present, name: present }];
 
-export const labelLanguages = known;
+/** Those of the pages that applicants see. */
+export const labelLanguages = [...known, { id: 'de', name: 'Deutsch' }, { id: 'tr', name: 'Türkçe' }];

@@ -3,6 +3,7 @@ import { useGetList, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { Loaded } from '../../parts/loaded.tsx';
 import { SettingsTitle } from '../parts/title.tsx';
+import { AddSite } from './add-site.tsx';
 import type { SiteSettings } from './types.ts';
 
 export function Sites() {
@@ -10,7 +11,7 @@ export function Sites() {
   const sites = useGetList<SiteSettings>('sites', { pagination: { page: 1, perPage: 200 } });
   return (
     <Box sx={{ maxWidth: 720, pb: 4 }}>
-      <SettingsTitle title={translate('gatehouse.settings.section.sites')} />
+      <SettingsTitle title={translate('gatehouse.settings.section.sites')} acts={<AddSite />} />
       <Typography sx={{ color: 'text.secondary', mb: 2 }}>
         {translate('gatehouse.settings.site.lead')}
       </Typography>

@@ -4,6 +4,8 @@ import { Loaded } from '../../parts/loaded.tsx';
 import { useSite } from '../../parts/use-site.ts';
 import { SettingsTitle } from '../parts/title.tsx';
 import { Brand } from './brand.tsx';
+import { Documents } from './form/documents.tsx';
+import { ExtraFields } from './form/extra.tsx';
 import { General } from './general.tsx';
 import { Hours } from './hours.tsx';
 import { Presets } from './presets.tsx';
@@ -31,6 +33,8 @@ const Sections = ({ site }: { site: SiteSettings }) => (
     <Brand site={site} />
     <Hours site={site} />
     <Times site={site} />
+    <ExtraFields site={site} />
+    <Documents site={site} />
     <Reasons site={site} />
     <Presets site={site} />
   </>

@@ -1,19 +1,17 @@
-import { TextInput, maxLength, required, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { call } from '../../api.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { labelLanguages } from './languages.ts';
+import { LabelInputs, writtenIn } from './label-inputs.tsx';
 import type { Reason } from './types.ts';
 
 type Values = { label: Record<string, string | null> };
 type Props = { siteId: string; reason: Partial<Reason>; onClose: () => void };
 
-/** A reason in each language; English is what readers of other languages get. */
+/** A reason in each language. */
 export function ReasonForm({ siteId, reason: { id, label = {} }, onClose }: Props) {
   const translate = useTranslate();
-  const others = Object.keys(label).filter((key) => !labelLanguages.some((language) => language.id === key));
-  const languages = [...labelLanguages, ...others.map((key) => ({ id: key, name: key }))];
   const save = (values: Values) => {
-    const body = { label: Object.fromEntries(Object.entries(values.label).filter(([, text]) => text)) };
+    const body = { label: writtenIn(values.label) };
     return id
       ? call('PATCH', `/v1/sites/${siteId}/reasons/${id}`, body)
       : call('POST', `/v1/sites/${siteId}/reasons`, body);
@@ -27,16 +25,7 @@ export function ReasonForm({ siteId, reason: { id, label = {} }, onClose }: Prop
       save={save}
       onClose={onClose}
     >
-      {languages.map((language, index) => (
-        <TextInput
-          key={language.id}
-          source={`label.${language.id}`}
-          label={language.name}
-          validate={[...(language.id === 'en' ? [required()] : []), maxLength(200)]}
-          autoFocus={index === 0}
-          helperText={false}
-        />
-      ))}
+      <LabelInputs label={label} autoFocus />
     </FormDialog>
   );
 }

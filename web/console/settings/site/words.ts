@@ -1,6 +1,13 @@
+import { en as enForm, es as esForm } from './form/words.ts';
+
 export const en = {
+  form: enForm,
   site: {
     lead: 'Each site is one storefront with its own name, brand and rules.',
+    add: 'Add site',
+    added: 'The site is there. Look through its settings, then share its invite link.',
+    newCurrencyHint: 'Three letters, for example EUR. It can not be changed later.',
+    notCurrency: 'Write three letters, as in EUR',
     general: 'General',
     generalHint: 'What the site is called and where it is.',
     storefrontUrl: 'Storefront address',
@@ -11,6 +18,10 @@ export const en = {
     currencyHint: 'Fixed: prices, credit limits and orders are kept in it.',
     rejectedUrl: 'Page for rejected visitors',
     rejectedUrlHint: 'They are sent on to it. It has to work without logging in. Empty: they stay here.',
+    origins: 'Pages that may call the API',
+    originsHint:
+      'Beside the storefront, one address a line, for example https://shop.bloom.example. Empty: the storefront alone.',
+    notOrigins: 'Write each address as in https://shop.bloom.example, without a path',
     notHttps: 'Enter an address that begins with https://',
     notAddress: 'Enter an address that begins with https://, or a path that begins with /',
     brand: 'Brand',
@@ -93,8 +104,13 @@ export const en = {
 };
 
 export const es: typeof en = {
+  form: esForm,
   site: {
     lead: 'Cada tienda tiene su propio nombre, su marca y sus reglas.',
+    add: 'Añadir tienda',
+    added: 'La tienda está creada. Repase sus ajustes y comparta después su enlace de invitación.',
+    newCurrencyHint: 'Tres letras; por ejemplo, EUR. No se puede cambiar después.',
+    notCurrency: 'Escriba tres letras, como EUR',
     general: 'General',
     generalHint: 'Cómo se llama la tienda y dónde está.',
     storefrontUrl: 'Dirección de la tienda',
@@ -105,6 +121,10 @@ export const es: typeof en = {
     currencyHint: 'Fija: en ella se guardan precios, límites de crédito y pedidos.',
     rejectedUrl: 'Página para visitantes rechazados',
     rejectedUrlHint: 'Se les lleva a ella. Tiene que funcionar sin iniciar sesión. Vacía: se quedan aquí.',
+    origins: 'Páginas que pueden usar la API',
+    originsHint:
+      'Además de la tienda, una dirección por línea; por ejemplo, https://shop.bloom.example. Vacío: solo la tienda.',
+    notOrigins: 'Escriba cada dirección como https://shop.bloom.example, sin ruta',
     notHttps: 'Escriba una dirección que empiece por https://',
     notAddress: 'Escriba una dirección que empiece por https://, o una ruta que empiece por /',
     brand: 'Marca',

@@ -1,0 +1,53 @@
+import type { FirstWords } from './en.ts';
+
+export const de: FirstWords = {
+  steps: '%1 von %2',
+  language: 'Sprache',
+  continue: 'Weiter',
+  email: {
+    title: 'Konto bei %1 beantragen',
+    lead: 'Geben Sie die E-Mail-Adresse Ihres Unternehmens ein. Wir senden Ihnen einen 6-stelligen Code.',
+    label: 'E-Mail-Adresse',
+    bad: 'Geben Sie eine Adresse wie name@firma.de ein.',
+    known: 'Schon beantragt? Link erneut senden lassen',
+    trap: 'Betreff',
+  },
+  code: {
+    title: 'Code eingeben',
+    lead: 'Wir haben einen 6-stelligen Code an %1 gesendet. Er gilt 10 Minuten.',
+    leadPlain: 'Wir haben einen 6-stelligen Code an Ihre Adresse gesendet. Er gilt 10 Minuten.',
+    label: '6-stelliger Code',
+    bad: 'Ein Code hat 6 Ziffern.',
+    verify: 'Bestätigen',
+    again: 'Neuen Code senden',
+    againIn: 'Neuen Code senden in %1 s',
+    sent: 'Ein neuer Code ist unterwegs. Der alte gilt nicht mehr.',
+    other: 'Andere Adresse verwenden',
+    wrong: 'Dieser Code ist falsch. Sie haben noch %1 Versuche.',
+    wrongLast: 'Dieser Code ist falsch. Sie haben noch 1 Versuch.',
+    wrongPlain: 'Dieser Code ist falsch. Nehmen Sie den neuesten.',
+    locked: 'Zu viele falsche Versuche. Senden Sie einen neuen Code.',
+    dead: 'Dieser Code gilt nicht mehr. Senden Sie einen neuen.',
+  },
+  link: {
+    title: 'Link erneut senden',
+    lead: 'Geben Sie die E-Mail-Adresse Ihres Antrags ein. Wir senden den Link zu Ihrem Antrag dorthin.',
+    send: 'Link senden',
+    sentTitle: 'Sehen Sie in Ihr Postfach',
+    sent: 'Gibt es einen Antrag mit der Adresse %1, ist der Link unterwegs. Er gilt 30 Tage.',
+    other: 'Andere Adresse verwenden',
+    apply: 'Konto beantragen',
+  },
+  error: {
+    offline:
+      'Der Server ist nicht erreichbar. Prüfen Sie die Verbindung und versuchen Sie es erneut; Ihre Eingaben bleiben hier.',
+    wait: 'Zu viele Versuche. Versuchen Sie es in %1 erneut.',
+    seconds: '%1 s',
+    minutes: '%1 min',
+    unknown: 'Bei uns ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',
+    closedTitle: 'Dieser Link ist geschlossen',
+    closed: 'Bitten Sie %1 um einen neuen.',
+    noInviteTitle: 'Diesen Link gibt es nicht',
+    noInvite: 'Prüfen Sie ihn, oder lassen Sie sich einen neuen geben.',
+  },
+};

@@ -1,0 +1,53 @@
+/** The words of the steps that work without script: the server writes them, the page takes over. */
+export const en = {
+  steps: '%1 of %2',
+  language: 'Language',
+  continue: 'Continue',
+  email: {
+    title: 'Apply for an account with %1',
+    lead: 'Enter the e-mail address of your business. We send a 6-digit code to it.',
+    label: 'E-mail address',
+    bad: 'Enter an address like name@company.com.',
+    known: 'Already applied? Get your link again',
+    trap: 'Subject',
+  },
+  code: {
+    title: 'Enter the code',
+    lead: 'We sent a 6-digit code to %1. It works for 10 minutes.',
+    leadPlain: 'We sent a 6-digit code to your address. It works for 10 minutes.',
+    label: '6-digit code',
+    bad: 'A code has 6 digits.',
+    verify: 'Verify',
+    again: 'Send a new code',
+    againIn: 'Send a new code in %1 s',
+    sent: 'A new code is on its way. The old one no longer works.',
+    other: 'Use another address',
+    wrong: 'This code is wrong. You have %1 tries left.',
+    wrongLast: 'This code is wrong. You have 1 try left.',
+    wrongPlain: 'This code is wrong. Use the newest one.',
+    locked: 'Too many wrong tries. Send a new code.',
+    dead: 'This code no longer works. Send a new one.',
+  },
+  link: {
+    title: 'Get your link again',
+    lead: 'Enter the e-mail address that you applied with. We send the link to your request to it.',
+    send: 'Send the link',
+    sentTitle: 'Look into your mailbox',
+    sent: 'If there is a request with the address %1, the link to it is on its way. It works for 30 days.',
+    other: 'Use another address',
+    apply: 'Apply for an account',
+  },
+  error: {
+    offline: 'The server can not be reached. Check your connection and try again; what you typed stays here.',
+    wait: 'Too many tries. Try again in %1.',
+    seconds: '%1 s',
+    minutes: '%1 min',
+    unknown: 'Something went wrong on our side. Try again in a moment.',
+    closedTitle: 'This link is closed',
+    closed: 'Ask %1 for a new one.',
+    noInviteTitle: 'There is no such link',
+    noInvite: 'Check it, or ask whoever gave it to you for a new one.',
+  },
+};
+
+export type FirstWords = typeof en;

@@ -1,0 +1,53 @@
+import type { FirstWords } from './en.ts';
+
+export const es: FirstWords = {
+  steps: '%1 de %2',
+  language: 'Idioma',
+  continue: 'Continuar',
+  email: {
+    title: 'Solicite una cuenta en %1',
+    lead: 'Escriba el correo de su empresa. Le enviaremos un código de 6 cifras.',
+    label: 'Correo electrónico',
+    bad: 'Escriba una dirección como nombre@empresa.com.',
+    known: '¿Ya la solicitó? Reciba su enlace de nuevo',
+    trap: 'Asunto',
+  },
+  code: {
+    title: 'Escriba el código',
+    lead: 'Hemos enviado un código de 6 cifras a %1. Sirve durante 10 minutos.',
+    leadPlain: 'Hemos enviado un código de 6 cifras a su correo. Sirve durante 10 minutos.',
+    label: 'Código de 6 cifras',
+    bad: 'El código tiene 6 cifras.',
+    verify: 'Verificar',
+    again: 'Enviar otro código',
+    againIn: 'Enviar otro código en %1 s',
+    sent: 'Le hemos enviado otro código. El anterior ya no sirve.',
+    other: 'Usar otra dirección',
+    wrong: 'El código no es correcto. Le quedan %1 intentos.',
+    wrongLast: 'El código no es correcto. Le queda 1 intento.',
+    wrongPlain: 'El código no es correcto. Use el más reciente.',
+    locked: 'Demasiados intentos. Pida otro código.',
+    dead: 'Este código ya no sirve. Pida otro.',
+  },
+  link: {
+    title: 'Reciba su enlace de nuevo',
+    lead: 'Escriba el correo con el que hizo la solicitud. Le enviaremos el enlace a ella.',
+    send: 'Enviar el enlace',
+    sentTitle: 'Mire su buzón',
+    sent: 'Si hay una solicitud con la dirección %1, el enlace está en camino. Sirve durante 30 días.',
+    other: 'Usar otra dirección',
+    apply: 'Solicitar una cuenta',
+  },
+  error: {
+    offline:
+      'No se puede contactar con el servidor. Compruebe la conexión e inténtelo de nuevo; lo escrito se conserva.',
+    wait: 'Demasiados intentos. Pruebe de nuevo en %1.',
+    seconds: '%1 s',
+    minutes: '%1 min',
+    unknown: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo en un momento.',
+    closedTitle: 'Este enlace está cerrado',
+    closed: 'Pida otro a %1.',
+    noInviteTitle: 'Este enlace no existe',
+    noInvite: 'Compruébelo o pida otro a quien se lo dio.',
+  },
+};

@@ -1,0 +1,31 @@
+export const en = {
+  title: 'Customer groups',
+  lead: 'A group decides which categories of the storefront its members see. Members of a group without categories can not buy.',
+  add: 'Add group',
+  categories: 'Categories',
+  categoriesHint: 'As the storefront writes them, one a line.',
+  noCategories: 'No categories: members can not buy.',
+  builtIn: 'Built in',
+  remove: 'Delete',
+  removeOf: 'Delete “%{name}”',
+  removeAsk: 'It can not be brought back. A group that has members can not be deleted.',
+  removed: '“%{name}” is deleted.',
+  tooMany: 'A group has at most 200 categories.',
+  tooLong: 'A category has at most 100 characters.',
+};
+
+export const es: typeof en = {
+  title: 'Grupos de clientes',
+  lead: 'Un grupo decide qué categorías de la tienda ven sus miembros. Los miembros de un grupo sin categorías no pueden comprar.',
+  add: 'Añadir grupo',
+  categories: 'Categorías',
+  categoriesHint: 'Como las escribe la tienda, una por línea.',
+  noCategories: 'Sin categorías: sus miembros no pueden comprar.',
+  builtIn: 'Fijo',
+  remove: 'Eliminar',
+  removeOf: 'Eliminar «%{name}»',
+  removeAsk: 'No se puede recuperar. Un grupo con miembros no se puede eliminar.',
+  removed: 'Se eliminó «%{name}».',
+  tooMany: 'Un grupo tiene como mucho 200 categorías.',
+  tooLong: 'Una categoría tiene como mucho 100 caracteres.',
+};
