@@ -35,7 +35,13 @@ test('staff see the whole story, with who did what', async () => {
     'activated',
   ]);
   expect(body.timeline[3].actor).toEqual({ kind: 'key', id: 'key_admin', name: 'The admin key' });
-  expect(body).toMatchObject({ findings: [{ check: 'taxIdFormat', state: 'invalid' }], comments: [], earlier: [], changed: [], workflow: { id } });
+  expect(body).toMatchObject({
+    findings: [{ check: 'taxIdFormat', state: 'invalid' }],
+    comments: [],
+    earlier: [],
+    changed: [],
+    workflow: { id },
+  });
   const mails = body.messages.filter(({ to }: { to: string }) => to === email);
   expect(mails.map(({ template }: { template: string }) => template)).toEqual([
     'verification-code',

@@ -33,6 +33,7 @@ const pages: { name: string; path: () => string; shows: string | RegExp }[] = [
   { name: 'sites', path: () => '/settings/sites', shows: 'Bloom Wholesale' },
   { name: 'site', path: () => '/settings/sites/site_demo', shows: 'Currency' },
   { name: 'price-types', path: () => '/settings/price-types', shows: 'Wholesale' },
+  { name: 'groups', path: () => '/settings/groups', shows: 'Approved accounts' },
   { name: 'carriers', path: () => '/settings/carriers', shows: 'Own van' },
   { name: 'staff', path: () => '/settings/staff', shows: 'Anna Berg' },
   { name: 'api-keys', path: () => '/settings/api-keys', shows: 'Bootstrap key' },
@@ -98,9 +99,7 @@ test('the first load of the list needs less than 400 kB of script, compressed', 
   await page.locator('main').getByText('Bloemen').first().waitFor();
   await page.waitForLoadState('load');
   expect(scripts.size).toBeGreaterThan(0);
-  const bodies = await Promise.all(
-    [...scripts].map(async (url) => (await page.request.get(url)).body()),
-  );
+  const bodies = await Promise.all([...scripts].map(async (url) => (await page.request.get(url)).body()));
   const total = bodies.reduce((sum, body) => sum + gzipSync(body).byteLength, 0);
   expect(total).toBeLessThan(400_000);
 });

@@ -1,6 +1,7 @@
 import { useMediaQuery, type Theme } from '@mui/material';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Offline } from '../../parts/offline.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import type { Customer } from '../customer.ts';
 import { ListActs } from './acts.tsx';
@@ -18,16 +19,17 @@ export const CustomerList = () => (
 
 function ListPage() {
   const translate = useTranslate();
-  const { data, isPending, error, refetch, total } = useListContext<Customer>();
+  const { data, isPending, isPaused, error, refetch, total } = useListContext<Customer>();
   const isSmall = useMediaQuery(({ breakpoints }: Theme) => breakpoints.down('sm'));
   return (
     <>
       <PageTitle title={translate('gatehouse.menu.customers')} acts={<ListActs />} />
       <Filters />
-      <Loaded isPending={isPending} error={error} refetch={refetch} data={data}>
+      {isPaused && <Offline onAgain={() => void refetch()} />}
+      <Loaded isPending={isPending && !isPaused} error={error} refetch={refetch} data={data}>
         {total === 0 && <NobodyHere />}
-        {total !== 0 && (isSmall ? <Cards /> : <CustomerTable />)}
-        {total !== 0 && <Pages />}
+        {data && total !== 0 && (isSmall ? <Cards /> : <CustomerTable />)}
+        {data && total !== 0 && <Pages />}
       </Loaded>
     </>
   );

@@ -1,7 +1,8 @@
-import { Alert, Button, Card } from '@mui/material';
-import { useListContext, useTranslate } from 'react-admin';
+import { Card } from '@mui/material';
+import { useListContext } from 'react-admin';
 import { useCan } from '../../provider/can.ts';
 import { Loaded } from '../../parts/loaded.tsx';
+import { Offline } from '../../parts/offline.tsx';
 import { Cards } from './cards.tsx';
 import { Empty } from './empty.tsx';
 import { Pages } from './pages.tsx';
@@ -10,11 +11,13 @@ import { Table } from './table.tsx';
 /** The rows, or why there are none. */
 export function Rows({ narrow }: { narrow: boolean }) {
   const { data, isPending, isPaused, error, refetch } = useListContext();
-  if (data === undefined && isPaused) return <Offline onAgain={() => void refetch()} />;
   return (
-    <Loaded isPending={isPending} error={error} refetch={refetch} data={data}>
-      <Page narrow={narrow} />
-    </Loaded>
+    <>
+      {isPaused && <Offline onAgain={() => void refetch()} />}
+      <Loaded isPending={isPending && !isPaused} error={error} refetch={refetch} data={data}>
+        {data && <Page narrow={narrow} />}
+      </Loaded>
+    </>
   );
 }
 
@@ -40,12 +43,3 @@ const Framed = ({ selectable }: { selectable: boolean }) => (
     <Table selectable={selectable} />
   </Card>
 );
-
-function Offline({ onAgain }: { onAgain: () => void }) {
-  const translate = useTranslate();
-  return (
-    <Alert severity="warning" action={<Button onClick={onAgain}>{translate('gatehouse.act.again')}</Button>}>
-      {translate('gatehouse.list.offline')}
-    </Alert>
-  );
-}
