@@ -121,3 +121,10 @@ test('approving with a part of the set-up waits for the rest', async () => {
   });
   expect(missing).toEqual(['activation', 'serviceDays']);
 });
+
+test('a group that was deleted before the approval was written fails no decision', async () => {
+  const registration = await running.begin();
+  await registration.bringTo('reviewing');
+  await registration.send('approve', { groupId: 'grp_gone' });
+  expect((await registration.row()).customer).toMatchObject({ groupId: 'grp_approved' });
+});

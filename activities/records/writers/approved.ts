@@ -8,8 +8,12 @@ import { change, tellApplicant, tellStaff, type EntryOf, type Page, type Writer 
 import { wordsOf } from '../words.ts';
 
 export const approved: Writer<'approved'> = async (page, entry) => {
-  const [{ note }, site] = await Promise.all([wordsOf(page, entry), page.site()]);
-  createCustomer(page, entry, site);
+  const [{ note }, site, groupId] = await Promise.all([
+    wordsOf(page, entry),
+    page.site(),
+    groupFor(page, entry),
+  ]);
+  createCustomer(page, entry, { site, groupId });
   change(page, {
     customerId: entry.customerId,
     ...decidedBy(page, entry),
@@ -22,8 +26,18 @@ export const approved: Writer<'approved'> = async (page, entry) => {
   return { customerId: entry.customerId, ...(note && { note }) };
 };
 
+/** The chosen group may have been deleted since: no decision fails for that. */
+async function groupFor({ deps: { db } }: Page, { groupId }: EntryOf<'approved'>): Promise<string> {
+  if (!groupId) return approvedGroupId;
+  return (await db.customerGroup.count({ where: { id: groupId } })) > 0 ? groupId : approvedGroupId;
+}
+
 /** A customer record, inactive until the set-up is complete. */
-function createCustomer(page: Page, entry: EntryOf<'approved'>, site: Site): void {
+function createCustomer(
+  page: Page,
+  entry: EntryOf<'approved'>,
+  { site, groupId }: { site: Site; groupId: string },
+): void {
   const { registration } = page;
   const details = registration.details as Details;
   const data: Prisma.CustomerUncheckedCreateInput = {
@@ -37,7 +51,7 @@ function createCustomer(page: Page, entry: EntryOf<'approved'>, site: Site): voi
     firstName: registration.firstName,
     lastName: registration.lastName,
     country: registration.country,
-    groupId: entry.groupId ?? approvedGroupId,
+    groupId,
     preferredCurrency: details.preferredCurrency ?? site.currency,
     newsletter: details.newsletter ?? false,
   };

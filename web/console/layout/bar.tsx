@@ -3,7 +3,6 @@ import { Box, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import {
   AppBar,
   LocalesMenuButton,
-  LoadingIndicator,
   Logout,
   ToggleThemeButton,
   UserMenu,
@@ -12,6 +11,7 @@ import {
   useUserMenu,
 } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { Refresh } from './refresh.tsx';
 
 /** Language, light or dark, and oneself. */
 export const Bar = () => (
@@ -20,7 +20,7 @@ export const Bar = () => (
       <>
         <LocalesMenuButton />
         <ToggleThemeButton />
-        <LoadingIndicator />
+        <Refresh />
       </>
     }
     userMenu={<OwnMenu />}
