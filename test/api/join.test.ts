@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { stampOf } from '../../api/join/stamp.ts';
+import { ensurePages } from '../../dev/pages.ts';
 import { codeOf, useRunning } from '../support/running.ts';
 
 const running = useRunning();
+beforeAll(ensurePages, 240_000);
 
 /** A stamp of a form that was made so long ago. */
 const stamp = (ageMs = 5000) => stampOf(running.secret, Date.now() - ageMs);
