@@ -24,7 +24,7 @@ export async function startTimeSkipping(): Promise<TestWorkflowEnvironment> {
 }
 
 /** The SDK gives the server five seconds, in which a busy machine may not start a Java program. */
-async function patiently<Started>(start: () => Promise<Started>, triesLeft = 5): Promise<Started> {
+async function patiently<Started>(start: () => Promise<Started>, triesLeft = 12): Promise<Started> {
   try {
     return await start();
   } catch (error) {
