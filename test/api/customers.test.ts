@@ -61,7 +61,7 @@ describe('a change of a customer', () => {
     expect([(await auditOf(id)).length, await noticesOf(id)]).toEqual([1, ['on-hold']]);
   });
 
-  test.each([[{}], [{ active: 'yes' }], [{ email: 'new@x.example' }], [{ groupId: 'grp_approved' }]])(
+  test.each([[{}], [{ active: 'yes' }], [{ email: 'new@x.example' }], [{ groupId: 'grp_none' }]])(
     'to %j is refused',
     async (change) => {
       expect((await patch(id, change)).status).toBe(422);
