@@ -2,6 +2,7 @@ import PersonIcon from '@mui/icons-material/Person';
 import { Box, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import {
   AppBar,
+  LoadingIndicator,
   LocalesMenuButton,
   Logout,
   ToggleThemeButton,
@@ -11,7 +12,6 @@ import {
   useUserMenu,
 } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { Refresh } from './refresh.tsx';
 
 /** Language, light or dark, and oneself. */
 export const Bar = () => (
@@ -29,6 +29,9 @@ export const Bar = () => (
     <Box sx={{ flex: 1 }} />
   </AppBar>
 );
+
+/** Reads the page again; what turns meanwhile has a name. */
+const Refresh = () => <LoadingIndicator aria-label={useTranslate()('ra.page.loading')} />;
 
 function OwnMenu() {
   const { identity } = useGetIdentity();
