@@ -33,7 +33,7 @@ async function main(env: Env): Promise<void> {
   const signIn = createSignIn({ db, secret, publicUrl: env.PUBLIC_URL, secureCookies });
   const made = await letFirstAdminIn({ db, signIn, email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD });
   if (made) console.log(`First admin: ${env.ADMIN_EMAIL}, password ${made}`);
-  const pagesFolder = fileURLToPath(new URL(isBuilt ? './web' : './dist/web', import.meta.url));
+  const pagesFolder = fileURLToPath(new URL(isBuilt ? './pages' : './dist/pages', import.meta.url));
   const app = createApp({
     db,
     secret,

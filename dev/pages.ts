@@ -5,7 +5,7 @@ import { withProgress } from './bootstrap/progress.mjs';
 import { runQuietly } from './bootstrap/run.mjs';
 import { projectFolder } from './folders.ts';
 
-const output = join(projectFolder, 'dist', 'web');
+const output = join(projectFolder, 'dist', 'pages');
 const stamp = join(output, '.stamp');
 
 /** Builds the pages unless they are those of these sources. */

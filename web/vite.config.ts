@@ -5,7 +5,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: {
-    outDir: '../dist/web',
+    outDir: '../dist/pages',
     emptyOutDir: true,
     rollupOptions: {
       // The client is imported by others.

@@ -52,7 +52,7 @@ export function useApi({ limited = false, change = () => ({}) }: ApiOptions = {}
       showsOutbox: true,
       signIn: createSignIn({ db, secret, publicUrl: 'http://localhost:3000', secureCookies: false }),
       live: createLive(databaseUrl),
-      pagesFolder: 'dist/web',
+      pagesFolder: 'dist/pages',
       workflowUrl: (workflowId, runId) => `http://localhost:8233/${workflowId}/${runId}`,
       log: (line) => void logged.push(line),
     };
