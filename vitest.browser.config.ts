@@ -3,5 +3,13 @@ import base from './vitest.config.ts';
 
 export default mergeConfig(
   { ...base, test: { ...base.test, include: [], exclude: [] } },
-  defineConfig({ test: { include: ['test/browser/**/*.test.{ts,tsx}'], maxWorkers: 1 } }),
+  defineConfig({
+    test: {
+      include: ['test/browser/**/*.test.{ts,tsx}'],
+      maxWorkers: 1,
+      // Some walk through every page, and a shared machine may be slow.
+      testTimeout: 180_000,
+      hookTimeout: 240_000,
+    },
+  }),
 );
