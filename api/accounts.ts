@@ -9,10 +9,13 @@ const include = { group: true, registration: true, site: true } satisfies Prisma
 
 export type OwnCustomer = Prisma.CustomerGetPayload<{ include: typeof include }>;
 
-/** As whom a user buys: one customer of each site, the oldest first. */
-export const customersOf = (db: Database, userId: string): Promise<OwnCustomer[]> =>
+/** As whom a user, or an address, buys: one customer of each site, the oldest first. */
+export const customersOf = (
+  db: Database,
+  who: { userId: string } | { email: string },
+): Promise<OwnCustomer[]> =>
   db.customer.findMany({
-    where: { userId, ...notErasing },
+    where: { ...who, ...notErasing },
     include,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
@@ -22,15 +25,25 @@ export const mayLogIn = (customer: OwnCustomer): boolean => standingOf(customer)
 export const standingOf = (customer: OwnCustomer): Reason =>
   reasonOf({ customer, registration: customer.registration });
 
+/** The oldest that may log in; undefined of nobody. Where none may, throws why the oldest may not. */
+export function oneWhoMay(customers: OwnCustomer[]): OwnCustomer | undefined {
+  const may = customers.find(mayLogIn);
+  const [first] = customers;
+  if (first && !may) throw mayNotSignIn(standingOf(first), first.site);
+  return may;
+}
+
 /** The customers of who calls, where at least one of them may log in; else the reason why not. */
 export async function ownCustomers(db: Database, caller: Caller): Promise<OwnCustomer[]> {
   if (caller.kind === 'anyone' && !caller.isSignedIn) throw new Problem(401);
-  const userId = 'userId' in caller ? caller.userId : undefined;
-  const customers = userId ? await customersOf(db, userId) : [];
-  const [first] = customers;
-  if (!first) throw new Problem(403, { detail: 'This is for customers who are signed in.' });
-  if (!customers.some(mayLogIn)) throw mayNotSignIn(standingOf(first), first.site);
+  const customers = await heldBy(db, caller);
+  if (!oneWhoMay(customers)) throw new Problem(403, { detail: 'This is for customers who are signed in.' });
   return customers;
+}
+
+async function heldBy(db: Database, caller: Caller): Promise<OwnCustomer[]> {
+  if (caller.kind === 'staff') return customersOf(db, { userId: caller.userId });
+  return 'customers' in caller ? (caller.customers ?? []) : [];
 }
 
 const saying: { [reason in Reason]?: (site: string) => string } = {

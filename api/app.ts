@@ -14,7 +14,7 @@ import { isUnexpected, problemOf } from './errors.ts';
 import { idempotent } from './idempotency/middleware.ts';
 import { serveJoin } from './join/index.ts';
 import { openToStorefronts, servePages } from './pages.ts';
-import { answerProblem, Problem } from './problem.ts';
+import { answerProblem, Problem, tooLarge } from './problem.ts';
 import { serveRejected } from './rejected.ts';
 import { addRoutes } from './routes/index.ts';
 import type { Api, ApiDeps, ApiEnv } from './types.ts';
@@ -67,8 +67,7 @@ const limitBody = (upload: boolean) =>
   bodyLimit({
     maxSize: upload ? mostUploadBytes : mostJsonBytes,
     onError: () => {
-      // What is still on its way of the body is not read.
-      throw new Problem(413, {}, { connection: 'close' });
+      throw tooLarge();
     },
   });
 

@@ -17,8 +17,9 @@ export function acrossOrigins({ db, publicUrl }: ApiDeps): MiddlewareHandler<Api
   const ours = bothNamesOf(publicUrl).map((url) => new URL(url).origin);
   return async (c, next) => {
     const origin = c.req.header('origin');
+    if (!origin || ours.includes(origin)) return next();
     const match = ofApplicants.map((path) => path.exec(c.req.path)).find((found) => found !== null);
-    if (!origin || ours.includes(origin) || !match) return next();
+    if (!match) return next();
     const sites = await sitesOf(db, origin);
     if (sites.length === 0) return next();
     c.set('sitesOfOrigin', sites);

@@ -51,6 +51,9 @@ export const answerProblem = (c: Context, { status, extra, headers }: Problem): 
 
 export const notFound = (detail: string): Problem => new Problem(404, { detail });
 
+/** What is still on its way of the body is not read. */
+export const tooLarge = (): Problem => new Problem(413, {}, { connection: 'close' });
+
 export const invalid = (path: string, message: string): Problem =>
   new Problem(422, { detail: message, errors: [{ path, message }] });
 

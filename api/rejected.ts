@@ -1,3 +1,4 @@
+import { idPattern } from '../contract/inputs/id.ts';
 import { notFound } from './problem.ts';
 import type { Api, ApiDeps } from './types.ts';
 
@@ -8,7 +9,7 @@ import type { Api, ApiDeps } from './types.ts';
 export function serveRejected(app: Api, { db, publicUrl }: ApiDeps): void {
   app.get('/rejected/:siteId', async (c) => {
     const id = c.req.param('siteId');
-    const site = /^[\w.-]{1,64}$/.test(id) && (await db.site.findUnique({ where: { id } }));
+    const site = idPattern.test(id) && (await db.site.findUnique({ where: { id } }));
     if (!site) throw notFound('No such site.');
     c.header('cache-control', 'no-store');
     return c.redirect(site.rejectedUrl ?? new URL(site.storefrontUrl, publicUrl).href, 303);

@@ -1,6 +1,7 @@
 import { codeRules } from '../contract/codes.ts';
 import { noticeOfCode, signInAddressHash, signInSubject } from '../contract/derive/sign-in-code.ts';
 import type { Code, Prisma, Registration } from '../prisma/generated/client.ts';
+import { isStaff } from './auth/customer-link.ts';
 import { claimCode, lockAddress, newestCode } from './codes.ts';
 import { tooMany } from './problem.ts';
 import type { ApiDeps } from './types.ts';
@@ -34,7 +35,7 @@ type About = { customerId: string | null; registrationId: string | null };
 async function whoGetsOne(tx: Tx, email: string): Promise<About> {
   const nobody = { customerId: null, registrationId: null };
   const [staff, customer, registration] = [
-    await tx.staff.count({ where: { email: { equals: email, mode: 'insensitive' }, active: true } }),
+    await isStaff(tx, email),
     await tx.customer.findFirst({
       where: { email, ...notErasing },
       include: { registration: { select: { id: true } } },
@@ -42,7 +43,7 @@ async function whoGetsOne(tx: Tx, email: string): Promise<About> {
     }),
     await applicationOf(tx, email),
   ];
-  if (staff > 0) return nobody;
+  if (staff) return nobody;
   if (customer) return { customerId: customer.id, registrationId: customer.registration?.id ?? null };
   return registration ? { customerId: null, registrationId: registration.id } : nobody;
 }

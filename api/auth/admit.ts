@@ -1,5 +1,5 @@
 import type { Database } from '../../prisma/client.ts';
-import { customersOf, mayLogIn, mayNotSignIn, standingOf } from '../accounts.ts';
+import { customersOf, mayLogIn, oneWhoMay } from '../accounts.ts';
 
 type User = { id: string; email: string };
 
@@ -14,12 +14,9 @@ export async function linkCustomers(db: Database, { id, email }: User): Promise<
  */
 export async function admit(db: Database, user: User): Promise<void> {
   await linkCustomers(db, user);
-  const customers = await customersOf(db, user.id);
-  const [first] = customers;
-  const may = customers.filter(mayLogIn);
-  if (first && may.length === 0 && !(await isStaff(db, user)))
-    throw mayNotSignIn(standingOf(first), first.site);
-  const ids = may.map(({ id }) => id);
+  const customers = await customersOf(db, { userId: user.id });
+  const ids = customers.filter(mayLogIn).map(({ id }) => id);
+  if (ids.length === 0 && !(await isStaff(db, user))) oneWhoMay(customers);
   await db.customer.updateMany({ where: { id: { in: ids } }, data: { lastSignInAt: new Date() } });
 }
 

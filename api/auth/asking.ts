@@ -34,6 +34,6 @@ export async function bodyOf(c: Context): Promise<Record<string, unknown>> {
   return refuse(400);
 }
 
-export function refuse(status: 400 | 401 | 413 | 415): never {
+export function refuse(status: 400 | 401 | 415): never {
   throw new Problem(status);
 }

@@ -1,19 +1,19 @@
 import { z } from '@hono/zod-openapi';
 import { signInSubject } from '../../contract/derive/sign-in-code.ts';
+import { sixDigits } from '../../contract/inputs/code.ts';
 import { email } from '../../contract/inputs/email.ts';
 import { userFor } from '../../prisma/sign-in.ts';
-import { mayNotSignIn, standingOf } from '../accounts.ts';
+import { customersOf, mayNotSignIn, oneWhoMay } from '../accounts.ts';
 import { settleCode, tryCode } from '../code-tries.ts';
 import { reasonOf } from '../eligibility.ts';
 import { Problem } from '../problem.ts';
 import { applicationOf } from '../sign-in-codes.ts';
 import type { ApiDeps } from '../types.ts';
 import { refuseInvalid } from '../validation.ts';
-import { notErasing } from '../views/customer.ts';
 import { admit } from './admit.ts';
 import { isStaff, nameOf } from './customer-link.ts';
 
-const body = z.strictObject({ email, code: z.string().regex(/^\d{6}$/, 'A code has 6 digits.') });
+const body = z.strictObject({ email, code: sixDigits });
 
 /** Signs a customer in with the code that was mailed; answers what a browser keeps, and who it is. */
 export async function signInByCode(deps: ApiDeps, ip: string, sent: unknown, headers: Headers) {
@@ -39,15 +39,8 @@ export async function signInByCode(deps: ApiDeps, ip: string, sent: unknown, hea
 async function provenUser({ db }: ApiDeps, address: string): Promise<string> {
   if (await isStaff(db, address))
     throw new Problem(403, { detail: 'People of staff sign in with their password.' });
-  const customers = await db.customer.findMany({
-    where: { email: address, ...notErasing },
-    include: { registration: true, group: true, site: true },
-    orderBy: { createdAt: 'asc' },
-  });
-  const may = customers.find((customer) => standingOf(customer) === 'ok');
+  const may = oneWhoMay(await customersOf(db, { email: address }));
   if (may) return may.userId ?? userFor(db, { email: address, name: nameOf(may) });
-  const [first] = customers;
-  if (first) throw mayNotSignIn(standingOf(first), first.site);
   const registration = await applicationOf(db, address);
   if (registration) throw mayNotSignIn(reasonOf({ registration }), registration.site);
   throw new Problem(410, { detail: 'There is no account with this address any more.' });

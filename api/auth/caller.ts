@@ -4,18 +4,18 @@ import type { Actor } from '../../contract/actors.ts';
 import { rightsOfRoles, rightsOfScope, type Right } from '../../contract/rights.ts';
 import type { Database } from '../../prisma/client.ts';
 import type { ApiScope, StaffRole } from '../../prisma/generated/client.ts';
-import { customersOf, mayLogIn } from '../accounts.ts';
+import { customersOf, mayLogIn, type OwnCustomer } from '../accounts.ts';
 import { Problem } from '../problem.ts';
 import type { SignIn } from './sign-in.ts';
 
 export type Caller =
   /** `isSignedIn`: somebody who can sign in, but is neither staff nor a customer who may, or no longer. */
-  | { kind: 'anyone'; isSignedIn?: true; userId?: string }
+  | { kind: 'anyone'; isSignedIn?: true; customers?: OwnCustomer[] }
   | { kind: 'applicant'; registrationId: string }
   | { kind: 'key'; id: string; name: string; scope: ApiScope }
   | { kind: 'staff'; id: string; name: string; roles: StaffRole[]; userId: string; sessionId?: string }
   /** Whoever is staff as well is staff; their side as a customer is looked up by the user: api/accounts.ts. */
-  | { kind: 'customer'; userId: string; sessionId: string };
+  | { kind: 'customer'; userId: string; sessionId: string; customers: OwnCustomer[] };
 
 type Deps = { db: Database; secret: Uint8Array; signIn: SignIn };
 
@@ -43,9 +43,9 @@ async function personOf({ db, signIn }: Deps, headers: Headers): Promise<Caller 
     const { id, name, roles } = staff;
     return { kind: 'staff', id, name, roles, userId, sessionId };
   }
-  const customers = await customersOf(db, userId);
-  if (customers.some(mayLogIn)) return { kind: 'customer', userId, sessionId };
-  return { kind: 'anyone', isSignedIn: true, userId };
+  const customers = await customersOf(db, { userId });
+  if (customers.some(mayLogIn)) return { kind: 'customer', userId, sessionId, customers };
+  return { kind: 'anyone', isSignedIn: true, customers };
 }
 
 const useNotedEveryMs = 60_000;

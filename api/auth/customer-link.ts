@@ -34,7 +34,7 @@ async function userOfCustomer(db: Database, id: string): Promise<string | undefi
 }
 
 /** Whose password opens the console sets it by the shorter-lived link to the console. */
-export const isStaff = async (db: Database, email: string): Promise<boolean> =>
+export const isStaff = async (db: Pick<Database, 'staff'>, email: string): Promise<boolean> =>
   (await db.staff.count({ where: { email: { equals: email, mode: 'insensitive' }, active: true } })) > 0;
 
 type Named = { firstName: string | null; lastName: string | null; companyName: string | null };

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { fill, firstWordsIn, waitText } from '../../contract/first-step/index.ts';
+import { idPattern } from '../../contract/inputs/id.ts';
 import { Problem } from '../problem.ts';
 import { invitationOf, type Invitation } from '../routes/invites/look-up.ts';
 import type { ApiDeps, ApiEnv } from '../types.ts';
@@ -37,7 +38,7 @@ async function viewOf(c: Context<ApiEnv>, { db, secret }: ApiDeps): Promise<View
 }
 
 async function found(token: string, look: (token: string) => Promise<Invitation>) {
-  if (!/^[\w.-]{1,64}$/.test(token)) return undefined;
+  if (!idPattern.test(token)) return undefined;
   try {
     return await look(token);
   } catch (error) {

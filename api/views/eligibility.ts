@@ -24,10 +24,11 @@ export const eligibilitySchema = z
   })
   .openapi('Eligibility');
 
-/** As the pending group is now. */
+/** As their group is now; whoever is no customer counts as a member of the pending one. */
 export async function eligibilityNow(db: Prisma.TransactionClient, { customer, registration }: Found) {
-  const pending = await db.customerGroup.findUniqueOrThrow({ where: { id: pendingGroupId } });
-  return eligibility({ customer, registration }, pending);
+  const group =
+    customer?.group ?? (await db.customerGroup.findUniqueOrThrow({ where: { id: pendingGroupId } }));
+  return eligibility({ customer, registration }, group);
 }
 
 /** The live answer, and the same signed. */

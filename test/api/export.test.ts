@@ -1,22 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useApi } from '../support/api.ts';
+import { cellsOf } from '../support/csv.ts';
 import { someDetails } from '../support/factories.ts';
 import { customerRow, registrationRow } from '../support/rows.ts';
 
 const running = useApi();
 
 const file = (query = '', more = {}) => running.call('GET', `/v1/registrations/export?${query}`, more);
-
-/** Cells of a file as RFC 4180 reads them. */
-function cellsOf(text: string): string[][] {
-  const lines = text.replace(/^\uFEFF/, '').split('\r\n');
-  expect(lines.pop()).toBe('');
-  return lines.map((line) =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
-      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-    ),
-  );
-}
 
 const day = (date: number) => new Date(Date.UTC(2026, 5, date));
 

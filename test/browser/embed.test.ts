@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensurePages } from '../../dev/pages.ts';
 import { createDatabase, type Database } from '../../prisma/client.ts';
+import { createOutbox } from '../support/outbox.ts';
 import { startSystem, type System } from '../support/system.ts';
 import { violations } from './access.ts';
 import { openBrowser, screenshot } from './browser.ts';
@@ -47,15 +48,6 @@ async function open(
   return page;
 }
 
-async function codeFor(email: string): Promise<string> {
-  const newest = async () => {
-    const mails = (await (await fetch(`${system.url}/dev/mail?to=${email}`)).json()) as { text: string }[];
-    return /\b\d{6}\b/.exec(mails[0]?.text ?? '')?.[0];
-  };
-  await expect.poll(newest, { timeout: 60_000 }).toBeDefined();
-  return (await newest()) ?? '';
-}
-
 async function apply(page: Page, email: string): Promise<void> {
   await page.getByLabel('E-mail address').fill(email);
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -69,7 +61,7 @@ test("somebody signs up on a shop's own page and goes on with the details here",
   await page.getByText('We sent a 6-digit code to zoe@bloemen.example.').waitFor();
   await screenshot(page, 'embed-code');
   expect(await violations(page)).toEqual([]);
-  const code = await codeFor('zoe@bloemen.example');
+  const code = await createOutbox(system.url).codeFor('zoe@bloemen.example');
   await page.getByLabel('6-digit code').fill(code === '000000' ? '000001' : '000000');
   await page.getByText('This code is wrong. You have 4 tries left.').waitFor();
   await page.getByLabel('6-digit code').fill(code);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cellsOf } from '../support/csv.ts';
 import { nasty } from '../support/nasty.ts';
+import { createOutbox } from '../support/outbox.ts';
 import { startConsole, type Console } from './console.ts';
 
 type Sent = { id: string; email: string; texts: string[] };
@@ -41,20 +42,8 @@ async function ask(method: string, path: string, body?: object, bearer = running
   return { status: response.status, text, json: () => JSON.parse(text) };
 }
 
-type Mail = { subject: string; html: string; text: string; template: string };
-const mailsTo = async (email: string): Promise<Mail[]> => (await ask('GET', `/dev/mail?to=${email}`)).json();
-
-/** The code of the newest mail; `more` than so many mails have to be there. */
-const codeFor = (email: string, more = 0): Promise<string> =>
-  vi.waitFor(
-    async () => {
-      const mails = await mailsTo(email);
-      const code = mails.length > more && /\b\d{6}\b/.exec(mails[0]?.text ?? '')?.[0];
-      if (!code) throw new Error(`no code for ${email}`);
-      return code;
-    },
-    { timeout: 60_000, interval: 50 },
-  );
+const mailsTo = (email: string) => createOutbox(running.system.url).mailsTo(email);
+const codeFor = (email: string) => createOutbox(running.system.url).codeFor(email);
 
 /** As an applicant's page does it, with a nasty text in every field. */
 async function signUp(email: string, texts: string[]): Promise<Sent> {
@@ -112,7 +101,8 @@ async function tokenOf(id: string, email: string): Promise<string> {
   });
   const before = (await mailsTo(email)).length;
   await ask('POST', '/v1/registrations', { invite: 'demo', email });
-  const code = await codeFor(email, before);
+  await expect.poll(async () => (await mailsTo(email)).length, { timeout: 60_000 }).toBeGreaterThan(before);
+  const code = await codeFor(email);
   return (await ask('POST', `/v1/registrations/${id}/verification`, { code })).json().token;
 }
 

@@ -1,6 +1,6 @@
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 
-export type Mail = { id: string; to: string; subject: string; template: string; text: string };
+export type Mail = { id: string; to: string; subject: string; template: string; text: string; html: string };
 
 /** Reads the outbox as a developer does. */
 export const createOutbox = (url: string) => {
@@ -9,11 +9,14 @@ export const createOutbox = (url: string) => {
   return {
     mailsTo,
     /** The newest code of an address, as soon as there is one. */
-    codeFor: async (email: string): Promise<string> => {
-      const codes = async () =>
-        (await mailsTo(email)).flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
-      await expect.poll(async () => (await codes()).length, { timeout: 60_000 }).toBeGreaterThan(0);
-      return (await codes())[0] ?? '';
-    },
+    codeFor: (email: string): Promise<string> =>
+      vi.waitFor(
+        async () => {
+          const [code] = (await mailsTo(email)).flatMap(({ text }) => /\b\d{6}\b/.exec(text)?.[0] ?? []);
+          if (!code) throw new Error(`no code for ${email}`);
+          return code;
+        },
+        { timeout: 60_000 },
+      ),
   };
 };

@@ -1,10 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { idPattern } from '../../../contract/inputs/id.ts';
 import { siteForm } from '../../../contract/inputs/site-form.ts';
 import type { Database } from '../../../prisma/client.ts';
 import { notFound } from '../../problem.ts';
 import { answer, problems } from '../../schemas.ts';
 import { formOf } from '../../site-form.ts';
 import type { Api, ApiDeps } from '../../types.ts';
+import { brandOf, brandSchema } from '../../views/brand.ts';
 
 /** What the sign-up page shows before anybody has said who they are; nothing that only staff see. */
 export const invitation = z
@@ -12,13 +14,7 @@ export const invitation = z
     token: z.string(),
     /** Staff can close a link; then it starts nothing. */
     open: z.boolean(),
-    site: z.object({
-      id: z.string(),
-      name: z.string(),
-      locale: z.string(),
-      storefrontUrl: z.string(),
-      brand: z.object({ logoUrl: z.string().optional(), color: z.string().optional() }),
-    }),
+    site: brandSchema,
     form: siteForm,
     /** To choose from, the site's own first. */
     currencies: z.array(z.string()),
@@ -35,10 +31,7 @@ const route = createRoute({
   tags: ['Invites'],
   request: {
     params: z.object({
-      token: z
-        .string()
-        .regex(/^[\w.-]{1,64}$/)
-        .openapi({ example: 'demo' }),
+      token: z.string().regex(idPattern).openapi({ example: 'demo' }),
     }),
   },
   responses: { 200: answer('The site behind the link', invitation), ...problems(404, 422) },
@@ -52,17 +45,10 @@ export async function invitationOf(db: Database, token: string): Promise<Invitat
   if (!invite) throw notFound('No such invite.');
   const { site } = invite;
   const form = formOf(site);
-  const { logoUrl, color } = site.brand as Invitation['site']['brand'];
   return {
     token,
     open: !invite.closedAt,
-    site: {
-      id: site.id,
-      name: site.name,
-      locale: site.locale,
-      storefrontUrl: site.storefrontUrl,
-      brand: { ...(logoUrl && { logoUrl }), ...(color && { color }) },
-    },
+    site: brandOf(site),
     form,
     currencies: [...new Set([site.currency, ...form.currencies])],
     sites: await db.site.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { applicantToken } from '../../../contract/derive/token.ts';
+import { sixDigits } from '../../../contract/inputs/code.ts';
 import type { Code, Registration } from '../../../prisma/generated/client.ts';
 import { isRight, settleCode, tryCode, unuseCode } from '../../code-tries.ts';
 import { newestCode } from '../../codes.ts';
@@ -17,7 +18,7 @@ const route = createRoute({
   tags: ['Registrations'],
   request: {
     params: registrationParam,
-    body: json(z.strictObject({ code: z.string().regex(/^\d{6}$/, 'A code has 6 digits.') })),
+    body: json(z.strictObject({ code: sixDigits })),
   },
   responses: {
     200: answer('Proven', z.object({ stage: z.string(), token: z.string() })),

@@ -1,17 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { ask } from '../api.ts';
-import { fill } from '../words/index.ts';
+import { NewCode } from '../parts/new-code.tsx';
 import { useWords } from '../words-context.ts';
 import type { Started } from './email.tsx';
 
 type Props = { started: Started; onSent: () => void; onError: (error: unknown) => void };
 
-/** A new code can be had after a while, which the button counts down. */
 export function Resend({ started, onSent, onError }: Props) {
-  const words = useWords().code;
   const [after, setAfter] = useState(started.resendAfter);
-  const [sent, setSent] = useState(false);
-  const left = useSecondsUntil(after);
+  const [isSent, setSent] = useState(false);
+  const words = useWords().code;
 
   async function send(): Promise<void> {
     try {
@@ -26,29 +24,5 @@ export function Resend({ started, onSent, onError }: Props) {
     }
   }
 
-  return (
-    <>
-      <button
-        type="button"
-        className="plain"
-        aria-disabled={left > 0}
-        onClick={() => left === 0 && void send()}
-      >
-        {left > 0 ? fill(words.againIn, left) : words.again}
-      </button>
-      <span role="status" className="quiet">
-        {sent ? words.sent : ''}
-      </span>
-    </>
-  );
-}
-
-function useSecondsUntil(at: string): number {
-  const secondsLeft = () => Math.max(0, Math.ceil((Date.parse(at) - Date.now()) / 1000));
-  const [left, setLeft] = useState(secondsLeft);
-  useEffect(() => {
-    const timer = setInterval(() => setLeft(secondsLeft()), 500);
-    return () => clearInterval(timer);
-  });
-  return left;
+  return <NewCode after={after} words={words} isSent={isSent} onSend={send} />;
 }

@@ -1,8 +1,9 @@
 import { Box, Button, Chip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { call } from '../../api.ts';
+import { RemoveButton } from '../parts/remove-button.tsx';
 import { Row } from '../parts/rows.tsx';
 import type { Group } from './group.ts';
-import { RemoveGroup } from './remove.tsx';
 
 /** Beyond these a line says how many more there are. */
 const shown = 8;
@@ -28,7 +29,14 @@ export function GroupRow({ group, onEdit }: { group: Group; onEdit: () => void }
       <Button size="small" onClick={onEdit} aria-label={translate('gatehouse.settings.editOf', { name })}>
         {translate('gatehouse.settings.edit')}
       </Button>
-      {!builtIn && <RemoveGroup id={id} name={name} />}
+      {!builtIn && (
+        <RemoveButton
+          name={name}
+          words="gatehouse.settings.groups"
+          ask="gatehouse.settings.groups.removeAsk"
+          onRemove={() => call('DELETE', `/v1/groups/${id}`)}
+        />
+      )}
     </Row>
   );
 }

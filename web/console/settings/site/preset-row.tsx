@@ -1,8 +1,8 @@
 import { Box, Button, Chip, Typography } from '@mui/material';
-import { useState } from 'react';
-import { Confirm, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { call } from '../../api.ts';
 import { useAct } from '../../parts/use-act.ts';
+import { RemoveButton } from '../parts/remove-button.tsx';
 import { Row } from '../parts/rows.tsx';
 import type { Offered } from './preset-values.ts';
 import type { Preset } from './types.ts';
@@ -30,7 +30,13 @@ export function PresetRow({ siteId, preset, offered, onEdit }: Props) {
       <Button size="small" onClick={onEdit} aria-label={say('editOf')}>
         {say('edit')}
       </Button>
-      {!isDefault && <RemoveButton path={`/v1/sites/${siteId}/presets/${id}`} name={name} />}
+      {!isDefault && (
+        <RemoveButton
+          name={name}
+          ask="gatehouse.settings.presets.removeAsk"
+          onRemove={() => call('DELETE', `/v1/sites/${siteId}/presets/${id}`)}
+        />
+      )}
     </Row>
   );
 }
@@ -53,32 +59,5 @@ function DefaultButton({ path, name }: ButtonProps) {
     >
       {translate('gatehouse.settings.presets.makeDefault')}
     </Button>
-  );
-}
-
-function RemoveButton({ path, name }: ButtonProps) {
-  const translate = useTranslate();
-  const act = useAct();
-  const [asking, setAsking] = useState(false);
-  const title = translate('gatehouse.settings.removeOf', { name });
-  const remove = async () => {
-    setAsking(false);
-    await act(() => call('DELETE', path), { done: 'gatehouse.settings.removed', doneWith: { name } });
-  };
-  return (
-    <>
-      <Button size="small" color="error" onClick={() => setAsking(true)} aria-label={title}>
-        {translate('gatehouse.settings.remove')}
-      </Button>
-      <Confirm
-        isOpen={asking}
-        title={title}
-        content={translate('gatehouse.settings.presets.removeAsk')}
-        confirm={translate('gatehouse.settings.remove')}
-        confirmColor="warning"
-        onConfirm={() => void remove()}
-        onClose={() => setAsking(false)}
-      />
-    </>
   );
 }

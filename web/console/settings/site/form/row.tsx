@@ -3,8 +3,8 @@ import ArrowUpIcon from '@mui/icons-material/ArrowUpward';
 import { Box, Button, IconButton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useAct } from '../../../parts/use-act.ts';
+import { RemoveButton } from '../../parts/remove-button.tsx';
 import { Row } from '../../parts/rows.tsx';
-import { RemoveButton } from './remove-button.tsx';
 
 type Props = {
   name: string;
@@ -36,7 +36,7 @@ export function FormRow({ name, about, place: { index, last }, onMove, onEdit, o
       <Button size="small" onClick={onEdit} aria-label={say('editOf')}>
         {say('edit')}
       </Button>
-      <RemoveButton name={name} onRemove={onRemove} />
+      <RemoveButton name={name} ask="gatehouse.settings.form.removeAsk" onRemove={onRemove} />
     </Row>
   );
 }

@@ -1,0 +1,41 @@
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { Confirm, useTranslate } from 'react-admin';
+import { useAct } from '../../parts/use-act.ts';
+
+type Props = {
+  name: string;
+  /** Key of the text that says what is lost. */
+  ask: string;
+  /** Where `remove`, `removeOf` and `removed` are. */
+  words?: string;
+  onRemove: () => Promise<unknown>;
+};
+
+/** Asks first; what the API has against it is told. */
+export function RemoveButton({ name, ask, words = 'gatehouse.settings', onRemove }: Props) {
+  const translate = useTranslate();
+  const act = useAct();
+  const [asking, setAsking] = useState(false);
+  const title = translate(`${words}.removeOf`, { name });
+  const remove = async () => {
+    setAsking(false);
+    await act(onRemove, { done: `${words}.removed`, doneWith: { name } });
+  };
+  return (
+    <>
+      <Button size="small" color="error" onClick={() => setAsking(true)} aria-label={title}>
+        {translate(`${words}.remove`)}
+      </Button>
+      <Confirm
+        isOpen={asking}
+        title={title}
+        content={translate(ask)}
+        confirm={translate(`${words}.remove`)}
+        confirmColor="warning"
+        onConfirm={() => void remove()}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}
