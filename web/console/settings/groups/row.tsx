@@ -5,6 +5,12 @@ import { RemoveButton } from '../parts/remove-button.tsx';
 import { Row } from '../parts/rows.tsx';
 import type { Group } from './group.ts';
 
+const deleting = {
+  remove: 'gatehouse.settings.groups.remove',
+  removeOf: 'gatehouse.settings.groups.removeOf',
+  removed: 'gatehouse.settings.groups.removed',
+};
+
 /** Beyond these a line says how many more there are. */
 const shown = 8;
 
@@ -32,7 +38,7 @@ export function GroupRow({ group, onEdit }: { group: Group; onEdit: () => void }
       {!builtIn && (
         <RemoveButton
           name={name}
-          words="gatehouse.settings.groups"
+          words={deleting}
           ask="gatehouse.settings.groups.removeAsk"
           onRemove={() => call('DELETE', `/v1/groups/${id}`)}
         />
