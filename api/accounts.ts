@@ -10,12 +10,9 @@ const include = { group: true, registration: true, site: true } satisfies Prisma
 export type OwnCustomer = Prisma.CustomerGetPayload<{ include: typeof include }>;
 
 /** As whom a user, or an address, buys: one customer of each site, the oldest first. */
-export const customersOf = (
-  db: Database,
-  who: { userId: string } | { email: string },
-): Promise<OwnCustomer[]> =>
+export const customersOf = (db: Database, by: 'userId' | 'email', value: string): Promise<OwnCustomer[]> =>
   db.customer.findMany({
-    where: { ...who, ...notErasing },
+    where: { [by]: value, ...notErasing },
     include,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
@@ -42,7 +39,7 @@ export async function ownCustomers(db: Database, caller: Caller): Promise<OwnCus
 }
 
 async function heldBy(db: Database, caller: Caller): Promise<OwnCustomer[]> {
-  if (caller.kind === 'staff') return customersOf(db, { userId: caller.userId });
+  if (caller.kind === 'staff') return customersOf(db, 'userId', caller.userId);
   return 'customers' in caller ? (caller.customers ?? []) : [];
 }
 

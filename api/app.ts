@@ -14,7 +14,7 @@ import { isUnexpected, problemOf } from './errors.ts';
 import { idempotent } from './idempotency/middleware.ts';
 import { serveJoin } from './join/index.ts';
 import { openToStorefronts, servePages } from './pages.ts';
-import { answerProblem, Problem, tooLarge } from './problem.ts';
+import { answerProblem, Problem, refuseTooLarge } from './problem.ts';
 import { serveRejected } from './rejected.ts';
 import { addRoutes } from './routes/index.ts';
 import type { Api, ApiDeps, ApiEnv } from './types.ts';
@@ -66,9 +66,7 @@ const onlyKnownMethods = (app: Api) =>
 const limitBody = (upload: boolean) =>
   bodyLimit({
     maxSize: upload ? mostUploadBytes : mostJsonBytes,
-    onError: () => {
-      throw tooLarge();
-    },
+    onError: refuseTooLarge,
   });
 
 /** Values of a failed statement can hold personal data: the log gets the kind of error and where, not its text. */

@@ -51,8 +51,10 @@ export const answerProblem = (c: Context, { status, extra, headers }: Problem): 
 
 export const notFound = (detail: string): Problem => new Problem(404, { detail });
 
-/** What is still on its way of the body is not read. */
-export const tooLarge = (): Problem => new Problem(413, {}, { connection: 'close' });
+/** For a limit of bodies; what is still on its way of one is not read. */
+export function refuseTooLarge(): never {
+  throw new Problem(413, {}, { connection: 'close' });
+}
 
 export const invalid = (path: string, message: string): Problem =>
   new Problem(422, { detail: message, errors: [{ path, message }] });

@@ -14,9 +14,9 @@ export async function linkCustomers(db: Database, { id, email }: User): Promise<
  */
 export async function admit(db: Database, user: User): Promise<void> {
   await linkCustomers(db, user);
-  const customers = await customersOf(db, { userId: user.id });
+  const customers = await customersOf(db, 'userId', user.id);
   const ids = customers.filter(mayLogIn).map(({ id }) => id);
-  if (ids.length === 0 && !(await isStaff(db, user))) oneWhoMay(customers);
+  if (customers.length > 0 && ids.length === 0 && !(await isStaff(db, user))) oneWhoMay(customers);
   await db.customer.updateMany({ where: { id: { in: ids } }, data: { lastSignInAt: new Date() } });
 }
 

@@ -39,7 +39,7 @@ export async function signInByCode(deps: ApiDeps, ip: string, sent: unknown, hea
 async function provenUser({ db }: ApiDeps, address: string): Promise<string> {
   if (await isStaff(db, address))
     throw new Problem(403, { detail: 'People of staff sign in with their password.' });
-  const may = oneWhoMay(await customersOf(db, { email: address }));
+  const may = oneWhoMay(await customersOf(db, 'email', address));
   if (may) return may.userId ?? userFor(db, { email: address, name: nameOf(may) });
   const registration = await applicationOf(db, address);
   if (registration) throw mayNotSignIn(reasonOf({ registration }), registration.site);

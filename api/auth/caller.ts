@@ -43,7 +43,7 @@ async function personOf({ db, signIn }: Deps, headers: Headers): Promise<Caller 
     const { id, name, roles } = staff;
     return { kind: 'staff', id, name, roles, userId, sessionId };
   }
-  const customers = await customersOf(db, { userId });
+  const customers = await customersOf(db, 'userId', userId);
   if (customers.some(mayLogIn)) return { kind: 'customer', userId, sessionId, customers };
   return { kind: 'anyone', isSignedIn: true, customers };
 }

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { addressOf } from '../address.ts';
 import { auditLine } from '../audit.ts';
 import type { Database } from '../../prisma/client.ts';
-import { tooLarge } from '../problem.ts';
+import { refuseTooLarge } from '../problem.ts';
 import type { Api, ApiDeps, ApiEnv } from '../types.ts';
 import { admit } from './admit.ts';
 import { ask, bodyOf, cookieOf, headersFor, refuse } from './asking.ts';
@@ -39,12 +39,7 @@ const paths: Path[] = [
 export function addSignIn(app: Api, deps: ApiDeps): void {
   const door = [
     notFromOtherPages(deps.publicUrl),
-    bodyLimit({
-      maxSize: 16 * 1024,
-      onError: () => {
-        throw tooLarge();
-      },
-    }),
+    bodyLimit({ maxSize: 16 * 1024, onError: refuseTooLarge }),
   ] as const;
   for (const known of paths) app.post(`/api/auth${known.path}`, ...door, (c) => enter(deps, known, c));
   app.post('/api/auth/sign-in/code', ...door, (c) => enterByCode(deps, c));

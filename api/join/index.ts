@@ -1,5 +1,5 @@
 import { bodyLimit } from 'hono/body-limit';
-import { tooLarge } from '../problem.ts';
+import { refuseTooLarge } from '../problem.ts';
 import type { Api, ApiDeps } from '../types.ts';
 import { showCode, takeCode } from './code.ts';
 import { showEmail, takeEmail } from './email.ts';
@@ -12,7 +12,7 @@ const mostBytes = 16 * 1024;
  * sends such a form does no more than it could do by itself.
  */
 export function serveJoin(app: Api, deps: ApiDeps): void {
-  app.use('/join/*', bodyLimit({ maxSize: mostBytes, onError: refuse }));
+  app.use('/join/*', bodyLimit({ maxSize: mostBytes, onError: refuseTooLarge }));
   app.get('/join/:invite', (c) => showEmail(c, deps));
   app.post('/join/:invite', (c) => takeEmail(app, c, deps));
   app.get('/join/:invite/link', (c) => showLink(c, deps));
@@ -20,7 +20,3 @@ export function serveJoin(app: Api, deps: ApiDeps): void {
   app.get('/join/:invite/:id', (c) => showCode(c, deps));
   app.post('/join/:invite/:id', (c) => takeCode(app, c, deps));
 }
-
-const refuse = (): never => {
-  throw tooLarge();
-};
