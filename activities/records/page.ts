@@ -12,7 +12,10 @@ export const unread = { draft: true, search: true, queue: true } as const;
 
 export type Registration = Prisma.RegistrationGetPayload<{ omit: typeof unread }>;
 
-type Colleague = Pick<Staff, 'id' | 'email' | 'locale'>;
+type Colleague = Pick<Staff, 'id' | 'email' | 'locale' | 'roles'>;
+
+/** The roles that decide. */
+const deciding = ['admin', 'procurement_manager'] as const satisfies StaffRole[];
 
 export type MailRequest = {
   [T in TemplateId]: {
@@ -35,6 +38,7 @@ export type Page = {
   /** Read by those who need them, once: most entries write no mail. */
   site: () => Promise<Site>;
   invite: () => Promise<Invite>;
+  deciders: () => Promise<Colleague[]>;
   set: Prisma.RegistrationUncheckedUpdateInput;
   /** What changes of the customer, after the further statements. */
   setCustomer: Prisma.CustomerUncheckedUpdateManyInput;
@@ -74,17 +78,22 @@ export const tellApplicant = <T extends TemplateId>(
   } as MailRequest);
 };
 
-/** Who decides: every active admin and procurement manager, unless the roles are narrowed. */
+/** Every active admin and procurement manager. */
+export const readDeciders = (db: Database): Promise<Colleague[]> =>
+  db.staff.findMany({
+    where: { active: true, roles: { hasSome: [...deciding] } },
+    select: { id: true, email: true, locale: true, roles: true },
+  });
+
+/** All who decide, or those of them with one of the roles. */
 export async function tellStaff<T extends TemplateId>(
   page: Page,
   entry: Entry,
   template: T,
   props: TemplateProps[T],
-  roles: StaffRole[] = ['admin', 'procurement_manager'],
+  among: readonly (typeof deciding)[number][] = deciding,
 ): Promise<void> {
-  const staff = await page.deps.db.staff.findMany({
-    where: { active: true, roles: { hasSome: roles } },
-    select: { id: true, email: true, locale: true },
-  });
-  for (const to of staff) page.mails.push({ template, props, to, entry: entry.n } as MailRequest);
+  for (const to of await page.deciders())
+    if (among.some((role) => to.roles.includes(role)))
+      page.mails.push({ template, props, to, entry: entry.n } as MailRequest);
 }

@@ -5,7 +5,7 @@ import type { Database } from '../../prisma/client.ts';
 import type { Deps } from '../deps.ts';
 import { actorNames, type Names } from './actor-names.ts';
 import { commit } from './commit.ts';
-import { change, unread, type Page, type Registration } from './page.ts';
+import { change, readDeciders, unread, type Page, type Registration } from './page.ts';
 import { queuedMails } from './queued-mails.ts';
 import { write } from './writers/index.ts';
 
@@ -48,6 +48,7 @@ const openPage = (deps: Deps, request: WriteRequest, registration: Registration,
   names,
   site: once(() => deps.db.site.findUniqueOrThrow({ where: { id: registration.siteId } })),
   invite: once(() => deps.db.invite.findUniqueOrThrow({ where: { id: registration.inviteId } })),
+  deciders: once(() => readDeciders(deps.db)),
   set: { runId: request.runId },
   setCustomer: {},
   mails: [],

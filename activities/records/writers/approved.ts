@@ -12,6 +12,7 @@ export const approved: Writer<'approved'> = async (page, entry) => {
     wordsOf(page, entry),
     page.site(),
     groupFor(page, entry),
+    page.deciders(),
   ]);
   createCustomer(page, entry, { site, groupId });
   change(page, {

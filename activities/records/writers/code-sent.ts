@@ -34,6 +34,7 @@ export async function sendCode(
   const [newest, continueUrl] = await Promise.all([
     db.code.findFirst({ where: { registrationId }, orderBy: { seq: 'desc' }, select: { id: true } }),
     joinUrl(page),
+    page.site(),
   ]);
   if (codeId === noCodeIdFor(registrationId) || (newest && newest.id !== codeId)) return;
   const code = codeFor(secret, { registrationId, codeId });

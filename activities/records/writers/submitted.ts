@@ -10,10 +10,14 @@ import { answered } from './answered.ts';
 export const submitted: Writer<'submitted'> = async (page, entry) => {
   const { stage } = page.registration;
   if (stage === 'answering') return answered(page, { ...entry, what: 'answered' });
-  const submission = await page.deps.db.submission.findUniqueOrThrow({
-    where: { id: entry.submissionId },
-    select: { details: true },
-  });
+  const [submission] = await Promise.all([
+    page.deps.db.submission.findUniqueOrThrow({
+      where: { id: entry.submissionId },
+      select: { details: true },
+    }),
+    page.site(),
+    page.deciders(),
+  ]);
   const changed = takeDetails(page, submission.details as Details);
   if (stage === 'reviewing') return { changed };
   change(page, { submittedAt: new Date(entry.at) });
