@@ -1,4 +1,5 @@
 import { ApplicationFailure, log } from '@temporalio/activity';
+import { driverErrorOf } from '../prisma/driver-error.ts';
 
 type Activity = (input: never) => Promise<unknown>;
 
@@ -23,7 +24,7 @@ const discreetly =
 
 function kindOf(error: unknown): string {
   const { name, code } = Object(error) as { name?: string; code?: string };
-  return [name ?? 'Error', code].filter(Boolean).join(' ');
+  return [name ?? 'Error', code, driverErrorOf(error).kind].filter(Boolean).join(' ');
 }
 
 /** Where it happened, without the message that stands above it in the stack. */

@@ -1,12 +1,14 @@
 import type { Entry, WriteRequest, WriteResult } from '../../contract/entries.ts';
 import { isEnd } from '../../contract/stages.ts';
 import { Prisma } from '../../prisma/generated/client.ts';
+import { driverErrorOf } from '../../prisma/driver-error.ts';
+import { asOne, change, insertInto } from '../../prisma/one-statement.ts';
 import type { Page } from './page.ts';
 import { renderMails } from './render-mails.ts';
 
 type Line = { entry: Entry; data: Prisma.InputJsonObject };
 
-/** Everything of the page in one transaction; `taken` when another try was faster. */
+/** Everything of the page at once or not at all; `taken` when another try was faster. */
 export async function commit(
   page: Page,
   { registrationId }: WriteRequest,
@@ -16,26 +18,22 @@ export async function commit(
   const last = lines.at(-1)?.entry;
   if (!last) return [];
   const messages = await renderMails(page);
+  const row = { ...page.set, entries: last.n, nextDueAt: dueAt(page, last), missing: last.missing ?? [] };
+  const statement = db.$executeRaw(
+    asOne(
+      change('registrations', registrationId, row),
+      // Its key is what stops a second try.
+      insertInto('timeline_entries', timelineRows(page, registrationId, lines)),
+      ...page.also,
+      ...customer(page),
+      ...(messages.length > 0 ? [insertInto('messages', messages, { kept: true })] : []),
+      ...(letsClaimGo(page, last) ? [letClaimGo(registrationId)] : []),
+    ),
+  );
   try {
-    await db.$transaction([
-      // First, because its key is what stops a second try.
-      db.timelineEntry.createMany({ data: timelineRows(page, registrationId, lines) }),
-      ...page.also.map((statement) => statement(db)),
-      ...customerUpdate(page),
-      db.registration.update({
-        where: { id: registrationId },
-        data: {
-          ...page.set,
-          entries: last.n,
-          nextDueAt: dueAt(page, last),
-          missing: last.missing ?? [],
-        },
-        select: { id: true },
-      }),
-      ...(messages.length > 0 ? [db.message.createMany({ data: messages, skipDuplicates: true })] : []),
-      // An id that was chosen for a customer who will never be is free again.
-      ...(isEnd(last.stage) ? [db.customerIdClaim.deleteMany({ where: { registrationId } })] : []),
-    ]);
+    await (page.before.length > 0
+      ? db.$transaction([...page.before.map((remove) => remove(db)), statement])
+      : statement);
   } catch (error) {
     if (isTaken(error)) return 'taken';
     throw error;
@@ -57,10 +55,19 @@ const timelineRows = ({ names }: Page, registrationId: string, lines: Line[]) =>
     data,
   }));
 
-function customerUpdate({ deps: { db }, registration, setCustomer: data }: Page) {
-  const { customerId: id } = registration;
-  return id && Object.keys(data).length > 0 ? [db.customer.updateMany({ where: { id }, data })] : [];
+/** Made, with what the same page sets of it, or changed. */
+function customer({ newCustomer, registration: { customerId }, setCustomer }: Page): Prisma.Sql[] {
+  if (newCustomer) return [insertInto('customers', [{ ...newCustomer, ...setCustomer }], { kept: true })];
+  if (!customerId || Object.keys(setCustomer).length === 0) return [];
+  return [change('customers', customerId, setCustomer)];
 }
+
+/** An id that was chosen for a customer who is there now, or will never be, is claimed no longer. */
+const letsClaimGo = ({ newCustomer }: Page, { stage }: Entry): boolean =>
+  newCustomer !== undefined || isEnd(stage);
+
+const letClaimGo = (registrationId: string): Prisma.Sql =>
+  Prisma.sql`DELETE FROM customer_id_claims WHERE "registrationId" = ${registrationId}`;
 
 /** A review's date is worked out here, so the story may not know it yet: then the one in the row stays. */
 function dueAt(page: Page, { stage, nextDueAt }: Entry): Date | null | undefined {
@@ -70,11 +77,6 @@ function dueAt(page: Page, { stage, nextDueAt }: Entry): Date | null | undefined
   return reviewing ? undefined : null;
 }
 
-type DriverError = { cause?: { constraint?: { index?: string } } };
-
 /** The key of the timeline, and no other: trying again what breaks another one would never end. */
-function isTaken(error: unknown): boolean {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
-  const { cause } = (error.meta?.['driverAdapterError'] ?? {}) as DriverError;
-  return cause?.constraint?.index === 'timeline_entries_pkey';
-}
+const isTaken = (error: unknown): boolean =>
+  driverErrorOf(error).constraint?.index === 'timeline_entries_pkey';

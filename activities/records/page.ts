@@ -7,6 +7,10 @@ import type { Invite, Prisma, Site, Staff, StaffRole } from '../../prisma/genera
 import type { Deps } from '../deps.ts';
 import type { Names } from './actor-names.ts';
 
+type SetCustomer = Partial<
+  Pick<Prisma.CustomerCreateManyInput, 'active' | 'activeFrom' | 'activeFromDay' | 'pricing' | 'serviceDays'>
+>;
+
 /** What only lists and pages read of a row. */
 export const unread = { draft: true, search: true, queue: true } as const;
 
@@ -40,11 +44,14 @@ export type Page = {
   invite: () => Promise<Invite>;
   deciders: () => Promise<Colleague[]>;
   set: Prisma.RegistrationUncheckedUpdateInput;
-  /** What changes of the customer, after the further statements. */
-  setCustomer: Prisma.CustomerUncheckedUpdateManyInput;
+  newCustomer?: Prisma.CustomerCreateManyInput;
+  /** What changes of the customer, new or not. */
+  setCustomer: SetCustomer;
   mails: MailRequest[];
-  /** Further statements of the same transaction, in order. */
-  also: ((db: Database) => Prisma.PrismaPromise<unknown>)[];
+  /** What is removed first, in order; a transaction then holds it together with the rest. */
+  before: ((db: Database) => Prisma.PrismaPromise<unknown>)[];
+  /** Further parts of the one statement: prisma/one-statement.ts */
+  also: Prisma.Sql[];
   result: Omit<WriteResult, 'toSend'>;
 };
 

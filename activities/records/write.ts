@@ -52,6 +52,7 @@ const openPage = (deps: Deps, request: WriteRequest, registration: Registration,
   set: { runId: request.runId },
   setCustomer: {},
   mails: [],
+  before: [],
   also: [],
   result: {},
 });

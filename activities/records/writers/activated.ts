@@ -8,6 +8,7 @@ import {
 import type { Entry } from '../../../contract/entries.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import { weekdays } from '../../../contract/weekdays.ts';
+import { insertInto } from '../../../prisma/one-statement.ts';
 import { storefrontOf } from '../../render.ts';
 import { greeting } from '../greeting.ts';
 import { change, tellApplicant, type Page, type Writer } from '../page.ts';
@@ -43,7 +44,7 @@ function passwordUrl({ deps, registration, also }: Page, { n, at }: Entry, custo
     value: linkOf(customerId),
     expiresAt,
   };
-  also.push((db) => db.verification.createMany({ data: [link], skipDuplicates: true }));
+  also.push(insertInto('verifications', [link], { kept: true }));
   return accountPasswordLink(deps.publicUrl, registration.siteId, token);
 }
 

@@ -1,7 +1,7 @@
 import type { Details } from '../../../contract/details.ts';
-import type { Prisma, Site } from '../../../prisma/generated/client.ts';
+import type { Site } from '../../../prisma/generated/client.ts';
 import type { Entry } from '../../../contract/entries.ts';
-import { approvedGroupId, customerIdFor } from '../../../contract/ids.ts';
+import { approvedGroupId } from '../../../contract/ids.ts';
 import { companyOf, greeting } from '../greeting.ts';
 import { setupUrl, statusUrl } from '../links.ts';
 import { change, tellApplicant, tellStaff, type EntryOf, type Page, type Writer } from '../page.ts';
@@ -41,7 +41,7 @@ function createCustomer(
 ): void {
   const { registration } = page;
   const details = registration.details as Details;
-  const data: Prisma.CustomerUncheckedCreateInput = {
+  page.newCustomer = {
     id: entry.customerId,
     siteId: registration.siteId,
     email: registration.email ?? '',
@@ -56,9 +56,6 @@ function createCustomer(
     preferredCurrency: details.preferredCurrency ?? site.currency,
     newsletter: details.newsletter ?? false,
   };
-  page.also.push((db) => db.customer.createMany({ data: [data], skipDuplicates: true }));
-  if (entry.customerId !== customerIdFor(registration.id))
-    page.also.push((db) => db.customerIdClaim.deleteMany({ where: { registrationId: registration.id } }));
 }
 
 export const decidedBy = ({ names }: Page, { actor, at }: Pick<Entry, 'actor' | 'at'>) => ({

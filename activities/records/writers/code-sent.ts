@@ -3,6 +3,7 @@ import { codeRules } from '../../../contract/codes.ts';
 import { noCodeIdFor } from '../../../contract/ids.ts';
 import type { Entry } from '../../../contract/entries.ts';
 import type { TemplateId } from '../../../contract/emails.ts';
+import { Prisma } from '../../../prisma/generated/client.ts';
 import { joinUrl } from '../links.ts';
 import { tellApplicant, type Page, type Writer } from '../page.ts';
 
@@ -40,7 +41,7 @@ export async function sendCode(
   const code = codeFor(secret, { registrationId, codeId });
   // The time of the database is the one that counts where codes are checked.
   page.also.push(
-    (tx) => tx.$executeRaw`
+    Prisma.sql`
       UPDATE codes SET hash = ${codeHash(secret, registrationId, code)},
         "expiresAt" = now() + ${codeRules.livesMs} * interval '1 millisecond'
       WHERE id = ${codeId} AND hash IS NULL`,

@@ -9,10 +9,10 @@ export const expired: Writer<'expired'> = async (page, entry) => {
 };
 
 /** An address that was never proven may belong to somebody who never heard of us: nothing of it stays. */
-function purge({ registration, set, also }: Page): void {
+function purge({ registration, set, before }: Page): void {
   const { id: registrationId } = registration;
   set.email = null;
-  also.push(
+  before.push(
     (db) => db.message.deleteMany({ where: { registrationId } }),
     (db) => db.code.deleteMany({ where: { registrationId } }),
   );

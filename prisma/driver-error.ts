@@ -1,0 +1,9 @@
+import { Prisma } from './generated/client.ts';
+
+type DriverError = { kind?: string; constraint?: { index?: string } };
+
+/** What the driver says of a failed statement, for statements of our own too, which have one code for everything. */
+export function driverErrorOf(error: unknown): DriverError {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return {};
+  return (error.meta?.['driverAdapterError'] as { cause?: DriverError } | undefined)?.cause ?? {};
+}
