@@ -152,7 +152,7 @@ test('with a code by mail, which is told when it is wrong, and leads back to whe
   await heading(page, 'Enter the code');
   const code = await inNewest(email, 'sign-in-code', /\b\d{6}\b/);
   await page.getByLabel('6-digit code').fill(code === '000000' ? '000001' : '000000');
-  await page.getByText('This code is wrong. You have 4 tries left.').waitFor();
+  await page.getByText('This code is wrong. Tries left: 4.').waitFor();
   await page.getByLabel('6-digit code').fill(code);
   await page.waitForURL('**/store');
   await page.goto('/account?return=https://evil.example');

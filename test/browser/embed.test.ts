@@ -63,7 +63,7 @@ test("somebody signs up on a shop's own page and goes on with the details here",
   expect(await violations(page)).toEqual([]);
   const code = await createOutbox(system.url).codeFor('zoe@bloemen.example');
   await page.getByLabel('6-digit code').fill(code === '000000' ? '000001' : '000000');
-  await page.getByText('This code is wrong. You have 4 tries left.').waitFor();
+  await page.getByText('This code is wrong. Tries left: 4.').waitFor();
   await page.getByLabel('6-digit code').fill(code);
   await page.getByRole('link', { name: 'Go on with your application' }).click();
   await page.waitForURL(`${system.url}/**`);
@@ -78,8 +78,26 @@ test('mistakes are said where they are made', async () => {
   await apply(page, 'maria@flores.example');
   await page.getByRole('button', { name: 'Send a new code' }).click();
   await page.getByText(/Too many tries. Try again in \d+ seconds./).waitFor();
+  await page.getByLabel('6-digit code').fill('123');
+  await page.getByRole('button', { name: 'Verify' }).click();
+  await page.getByText('A code has 6 digits.').waitFor();
   await page.getByRole('button', { name: 'Use another address' }).click();
   await page.getByLabel('E-mail address').waitFor();
+});
+
+test('wrong codes are counted down, and then the code is dead', async () => {
+  const page = await open();
+  await apply(page, 'ines@flores.example');
+  const code = await createOutbox(system.url).codeFor('ines@flores.example');
+  const wrong = code === '000000' ? '000001' : '000000';
+  for (const left of [4, 3, 2, 1]) {
+    await page.getByLabel('6-digit code').fill(wrong);
+    await page.getByText(`This code is wrong. Tries left: ${left}.`).waitFor();
+  }
+  for (const last of [wrong, code]) {
+    await page.getByLabel('6-digit code').fill(last);
+    await page.getByText('This code no longer works. Send a new one.').waitFor();
+  }
 });
 
 test("it speaks the language that the page's script asks for, or the page's own", async () => {

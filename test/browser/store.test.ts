@@ -193,7 +193,7 @@ test('whoever has not finished the application is asked to', async () => {
   const code = await codeFor('half@bloemen.example');
   await page.getByLabel('6-digit code').fill(code === '000000' ? '111111' : '000000');
   await page.getByRole('button', { name: 'Verify' }).click();
-  await page.getByText('You have 4 tries left').waitFor();
+  await page.getByText('Tries left: 4.').waitFor();
   await page.getByLabel('6-digit code').fill(code);
   await page.getByRole('button', { name: 'Verify' }).click();
   await page.getByLabel('Legal name of the company').waitFor();

@@ -82,8 +82,10 @@ function proven(embed: Embed, own: string): void {
 }
 
 const wrongCode = (words: Words, answer: Answer): string => {
-  if (answer.status === 422) return put(words.wrong, answer.body.triesLeft ?? 0);
-  return answer.status === 410 || answer.status === 423 ? words.dead : troubleIn(words, answer);
+  const { status, body } = answer;
+  if (status === 422 && body.triesLeft === undefined) return words.badCode;
+  if (status === 422 && body.triesLeft) return put(words.wrong, body.triesLeft);
+  return [410, 422, 423].includes(status) ? words.dead : troubleIn(words, answer);
 };
 
 function troubleIn(words: Words, { status, retryAfterSeconds }: Answer): string {

@@ -85,8 +85,8 @@ export function CodeForm({ email, resendAfter, onBack, onRefused }: Props) {
 
 function wrongCode(words: Words['code'], error: unknown): Record<string, string> {
   if (!(error instanceof Refusal)) return {};
+  if (error.status === 423 || error.triesLeft === 0) return { code: words.locked };
   if (error.status === 422)
     return { code: error.triesLeft === undefined ? words.wrongPlain : fill(words.wrong, error.triesLeft) };
-  if (error.status === 423) return { code: words.locked };
   return error.status === 410 ? { code: words.dead } : {};
 }

@@ -23,7 +23,7 @@ export const en = {
     againIn: 'Send a new code in %1 s',
     sent: 'A new code is on its way. The old one no longer works.',
     back: 'Sign in in another way',
-    wrong: 'This code is wrong. You have %1 tries left.',
+    wrong: 'This code is wrong. Tries left: %1.',
     wrongPlain: 'A code has 6 digits.',
     locked: 'Too many wrong tries. Send a new code.',
     dead: 'This code no longer works. Send a new one.',

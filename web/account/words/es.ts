@@ -24,7 +24,7 @@ export const es: Words = {
     againIn: 'Enviar un código nuevo en %1 s',
     sent: 'Un código nuevo está en camino. El anterior ya no funciona.',
     back: 'Entrar de otra manera',
-    wrong: 'Este código no es correcto. Le quedan %1 intentos.',
+    wrong: 'Este código no es correcto. Intentos restantes: %1.',
     wrongPlain: 'Un código tiene 6 cifras.',
     locked: 'Demasiados intentos. Pida un código nuevo.',
     dead: 'Este código ya no funciona. Pida uno nuevo.',

@@ -54,7 +54,7 @@ export function Code({ begun, onProven, onOther }: Props) {
 
 function wrongWith({ apply: words }: Words, error: unknown): string | undefined {
   if (!(error instanceof Refused)) return undefined;
-  if (error.status === 422)
-    return error.triesLeft === undefined ? words.codePlain : fill(words.codeWrong, error.triesLeft);
-  return error.status === 410 || error.status === 423 ? words.codeDead : undefined;
+  if (error.status === 410 || error.status === 423 || error.triesLeft === 0) return words.codeDead;
+  if (error.status !== 422) return undefined;
+  return error.triesLeft === undefined ? words.codePlain : fill(words.codeWrong, error.triesLeft);
 }

@@ -63,7 +63,7 @@ export const en = {
     codeLead: 'We sent a 6-digit code to %1. It works for 10 minutes.',
     code: '6-digit code',
     verify: 'Verify',
-    codeWrong: 'This code is wrong. You have %1 tries left.',
+    codeWrong: 'This code is wrong. Tries left: %1.',
     codePlain: 'A code has 6 digits.',
     codeDead: 'This code no longer works. Send a new one.',
     again: 'Send a new code',

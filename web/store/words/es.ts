@@ -66,7 +66,7 @@ export const es: Words = {
     codeLead: 'Enviamos un código de 6 cifras a %1. Vale 10 minutos.',
     code: 'Código de 6 cifras',
     verify: 'Comprobar',
-    codeWrong: 'El código no es correcto. Le quedan %1 intentos.',
+    codeWrong: 'El código no es correcto. Intentos restantes: %1.',
     codePlain: 'Un código tiene 6 cifras.',
     codeDead: 'Este código ya no vale. Pida uno nuevo.',
     again: 'Enviar un código nuevo',
