@@ -8,9 +8,10 @@ type Rows = {
   verifications: Prisma.VerificationCreateManyInput;
 };
 
+/** Values only, no operations like `increment`. */
 type Changes = {
-  registrations: Prisma.RegistrationUncheckedUpdateManyInput;
-  customers: Prisma.CustomerUncheckedUpdateManyInput;
+  registrations: Partial<Prisma.RegistrationCreateManyInput>;
+  customers: Partial<Prisma.CustomerCreateManyInput>;
 };
 
 /**
@@ -23,34 +24,39 @@ export function asOne(first: Prisma.Sql, ...others: Prisma.Sql[]): Prisma.Sql {
   return Prisma.sql`WITH ${Prisma.join(parts)} ${first}`;
 }
 
-/** All rows have the columns of the first one. Rows that are there already stay as they are when they are `kept`. */
+/**
+ * What one row has and another has not is NULL in the other, never the column's default. Rows that are there already
+ * stay as they are when they are `kept`.
+ */
 export function insertInto<Table extends keyof Rows>(
   table: Table,
   rows: Rows[Table][],
   { kept = false } = {},
 ): Prisma.Sql {
-  const names = columnsOf(rows[0] ?? {});
+  const names = columnsOf(rows);
   return Prisma.sql`
     INSERT INTO ${Prisma.raw(table)} (${list(names)})
     SELECT ${list(names)} FROM jsonb_populate_recordset(NULL::${Prisma.raw(table)}, ${jsonOf(rows)}::jsonb)
     ${kept ? Prisma.sql`ON CONFLICT DO NOTHING` : Prisma.empty}`;
 }
 
-/** Sets values, not operations; `undefined` leaves a column alone. */
+/** `undefined` leaves a column alone. */
 export function change<Table extends keyof Changes>(
   table: Table,
   id: string,
   values: Changes[Table],
 ): Prisma.Sql {
   const all = { ...values, updatedAt: new Date() };
-  const pairs = columnsOf(all).map((name) => Prisma.raw(`"${name}" = given."${name}"`));
+  const pairs = columnsOf([all]).map((name) => Prisma.raw(`"${name}" = given."${name}"`));
   return Prisma.sql`
     UPDATE ${Prisma.raw(table)} target SET ${Prisma.join(pairs)}
     FROM jsonb_populate_record(NULL::${Prisma.raw(table)}, ${jsonOf(all)}::jsonb) given
     WHERE target.id = ${id}`;
 }
 
-const columnsOf = (row: object): string[] =>
+const columnsOf = (rows: object[]): string[] => [...new Set(rows.flatMap(given))];
+
+const given = (row: object): string[] =>
   Object.entries(row).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 
 const list = (names: string[]): Prisma.Sql => Prisma.raw(names.map((name) => `"${name}"`).join(', '));

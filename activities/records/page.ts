@@ -43,7 +43,7 @@ export type Page = {
   site: () => Promise<Site>;
   invite: () => Promise<Invite>;
   deciders: () => Promise<Colleague[]>;
-  set: Prisma.RegistrationUncheckedUpdateInput;
+  set: Partial<Prisma.RegistrationCreateManyInput>;
   newCustomer?: Prisma.CustomerCreateManyInput;
   /** What changes of the customer, new or not. */
   setCustomer: SetCustomer;
@@ -64,7 +64,7 @@ export type Writer<W extends What> = (
 ) => Prisma.InputJsonObject | void | Promise<Prisma.InputJsonObject | void>;
 
 /** Changes the registration, for the writers that follow and in the row. */
-export function change(page: Page, values: Prisma.RegistrationUncheckedUpdateInput): void {
+export function change(page: Page, values: Partial<Prisma.RegistrationCreateManyInput>): void {
   Object.assign(page.set, values);
   Object.assign(page.registration, values);
 }

@@ -80,6 +80,18 @@ test('all parts are there, or none', async () => {
   expect(timeline).toEqual([line(id, 1), line(id, 2)].map((each) => expect.objectContaining(each)));
 });
 
+test('rows need not name the same columns', async () => {
+  const { id } = await registrationRow(db);
+  const rows = [line(id, 1), { ...line(id, 2), actorId: 'stf_ann' }, { ...line(id, 3), messageKey: 'key' }];
+  expect(await db.$executeRaw(insertInto('timeline_entries', rows))).toBe(3);
+  const kept = (await read(id)).timeline.map(({ actorId, messageKey }) => [actorId, messageKey]);
+  expect(kept).toEqual([
+    [null, null],
+    ['stf_ann', null],
+    [null, 'key'],
+  ]);
+});
+
 test('rows that are kept are not written over', async () => {
   const { id, ...customer } = await customerRow(db, { companyName: 'First' });
   const { siteId, email, company, contact, groupId } = customer as never as Prisma.CustomerCreateManyInput;
