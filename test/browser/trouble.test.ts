@@ -120,6 +120,8 @@ test('without a worker a decision is kept, and shows as under way until it is do
   await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
   await page.getByText(/Kept, and under way/).waitFor(soon);
   await screenshot(page, 'trouble-under-way');
+  for (const act of ['Approve', 'Reject', 'Request information'])
+    expect(await button(page, act).first().isDisabled()).toBe(true);
   await running.system.startWorker();
   await page
     .getByText(/^Preparing/)

@@ -12,8 +12,14 @@ import { RejectDialog } from './reject-dialog.tsx';
 
 const dialogs = { approve: ApproveDialog, reject: RejectDialog, ask: AskDialog };
 
+type Props = {
+  registration: Registration;
+  /** An act was taken and is not done yet: until then nothing else can be decided. */
+  underWay: boolean;
+};
+
 /** What can be done next; the most likely act is the filled one. A dialog stays open when others are faster. */
-export function Acts({ registration }: { registration: Registration }) {
+export function Acts({ registration, underWay }: Props) {
   const translate = useTranslate();
   const can = useCan();
   const [open, setOpen] = useState<keyof typeof dialogs>();
@@ -24,17 +30,17 @@ export function Acts({ registration }: { registration: Registration }) {
   return (
     <>
       {may('requestInformation') && (
-        <Button variant="outlined" onClick={() => setOpen('ask')}>
+        <Button variant="outlined" disabled={underWay} onClick={() => setOpen('ask')}>
           {word('ask.button')}
         </Button>
       )}
       {may('reject') && (
-        <Button variant="outlined" color="error" onClick={() => setOpen('reject')}>
+        <Button variant="outlined" color="error" disabled={underWay} onClick={() => setOpen('reject')}>
           {word('reject.button')}
         </Button>
       )}
       {may('approve') && (
-        <Button variant="contained" onClick={() => setOpen('approve')}>
+        <Button variant="contained" disabled={underWay} onClick={() => setOpen('approve')}>
           {word('approve.button')}
         </Button>
       )}

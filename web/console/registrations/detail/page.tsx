@@ -33,11 +33,12 @@ const besideIt = { gridColumn: { lg: 2 } };
 
 export function RegistrationPage({ registration }: { registration: Registration }) {
   const translate = useTranslate();
-  const [underWay, setUnderWay] = useState<number>();
+  const [toldAt, setToldAt] = useState<number>();
+  const underWay = toldAt === registration.timeline.length;
   const { news, dismiss } = useNews(registration);
   return (
-    <UnderWay value={setUnderWay}>
-      <PageTitle title={nameOf(registration)} acts={<Acts registration={registration} />}>
+    <UnderWay value={setToldAt}>
+      <PageTitle title={nameOf(registration)} acts={<Acts registration={registration} underWay={underWay} />}>
         <StageChip stage={registration.stage} />
       </PageTitle>
       <Next registration={registration} />
@@ -46,7 +47,7 @@ export function RegistrationPage({ registration }: { registration: Registration 
           {news}
         </Alert>
       )}
-      {underWay === registration.timeline.length && (
+      {underWay && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {translate('gatehouse.registration.act.underWay')}
         </Alert>
