@@ -122,6 +122,7 @@ test('without a worker a decision is kept, and shows as under way until it is do
   await screenshot(page, 'trouble-under-way');
   for (const act of ['Approve', 'Reject', 'Request information'])
     expect(await button(page, act).first().isDisabled()).toBe(true);
+  expect(await page.getByLabel('Customer can log in').isDisabled()).toBe(true);
   await running.system.startWorker();
   await page
     .getByText(/^Preparing/)

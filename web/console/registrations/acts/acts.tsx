@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { allowedIn } from '../../../../contract/allowed-in.ts';
@@ -9,19 +9,15 @@ import type { Registration } from '../detail/registration.ts';
 import { ApproveDialog } from './approve-dialog.tsx';
 import { AskDialog } from './ask-dialog.tsx';
 import { RejectDialog } from './reject-dialog.tsx';
+import { UnderWay } from './use-decide.ts';
 
 const dialogs = { approve: ApproveDialog, reject: RejectDialog, ask: AskDialog };
 
-type Props = {
-  registration: Registration;
-  /** An act was taken and is not done yet: until then nothing else can be decided. */
-  underWay: boolean;
-};
-
 /** What can be done next; the most likely act is the filled one. A dialog stays open when others are faster. */
-export function Acts({ registration, underWay }: Props) {
+export function Acts({ registration }: { registration: Registration }) {
   const translate = useTranslate();
   const can = useCan();
+  const { underWay } = useContext(UnderWay);
   const [open, setOpen] = useState<keyof typeof dialogs>();
   const { stage, customerId } = registration;
   const may = (name: MessageName) => can('decide') && allowedIn[name].includes(stage);

@@ -6,15 +6,21 @@ import type { Registration } from '../detail/registration.ts';
 
 export type Decided = { stage: string; pending?: true; customerId?: string };
 
-/** Told of an act that no worker has done yet, with the number of entries that the timeline had then. */
-export const UnderWay = createContext<(entries: number) => void>(() => undefined);
+type Waiting = {
+  /** An act was taken that no worker has done yet: until then nothing else can be decided. */
+  underWay: boolean;
+  /** Told of such an act, with the number of entries that the timeline had then. */
+  tell: (entries: number) => void;
+};
+
+export const UnderWay = createContext<Waiting>({ underWay: false, tell: () => undefined });
 
 /** Sends an act of staff to a registration and says how it went; undefined when it was refused. */
 export function useDecide({ id, timeline }: Registration) {
   const act = useAct();
   const notify = useNotify();
   const translate = useTranslate();
-  const tellUnderWay = useContext(UnderWay);
+  const { tell } = useContext(UnderWay);
   return async (
     what: string,
     body: object,
@@ -23,7 +29,7 @@ export function useDecide({ id, timeline }: Registration) {
   ): Promise<Decided | undefined> => {
     const answer = await act(() => call<Decided>('POST', `/v1/registrations/${id}/${what}`, body));
     if (!answer) return undefined;
-    if (answer.pending) tellUnderWay(timeline.length);
+    if (answer.pending) tell(timeline.length);
     notify(
       answer.pending
         ? translate('gatehouse.registration.act.pending')

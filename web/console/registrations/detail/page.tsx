@@ -1,5 +1,5 @@
 import { Alert, Box, Stack } from '@mui/material';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Acts } from '../acts/acts.tsx';
 import { End } from '../acts/end.tsx';
@@ -35,10 +35,11 @@ export function RegistrationPage({ registration }: { registration: Registration 
   const translate = useTranslate();
   const [toldAt, setToldAt] = useState<number>();
   const underWay = toldAt === registration.timeline.length;
+  const waiting = useMemo(() => ({ underWay, tell: setToldAt }), [underWay]);
   const { news, dismiss } = useNews(registration);
   return (
-    <UnderWay value={setToldAt}>
-      <PageTitle title={nameOf(registration)} acts={<Acts registration={registration} underWay={underWay} />}>
+    <UnderWay value={waiting}>
+      <PageTitle title={nameOf(registration)} acts={<Acts registration={registration} />}>
         <StageChip stage={registration.stage} />
       </PageTitle>
       <Next registration={registration} />
