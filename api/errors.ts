@@ -2,6 +2,7 @@ import { isGrpcServiceError } from '@temporalio/client';
 import { HTTPException } from 'hono/http-exception';
 import { failures, type FailureType, type WrongStageDetails } from '../contract/failures.ts';
 import { Prisma } from '../prisma/generated/client.ts';
+import { driverErrorOf } from '../prisma/driver-error.ts';
 import { notFound, Problem, tooMany, unavailable } from './problem.ts';
 
 /** Maps whatever was thrown to an answer; what nobody expected says nothing of itself. */
@@ -75,17 +76,10 @@ const awayStates = /^(08|53|57)/;
 /** What pg throws without a code when a connection breaks under a transaction. */
 const awayTexts = /connection terminated|connection error|ECONNREFUSED|ECONNRESET|EPIPE/i;
 
-type Cause = { kind?: string; code?: string };
-
 function isDatabaseAway(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientInitializationError) return true;
   if (!(error instanceof Prisma.PrismaClientKnownRequestError))
     return error instanceof Error && !isGrpcServiceError(error) && awayTexts.test(error.message);
-  // A raw query has no code of its own; what the driver said lies below.
-  const { cause = {} } = (error.meta?.['driverAdapterError'] ?? {}) as { cause?: Cause };
-  return (
-    awayCodes.includes(error.code) ||
-    awayKinds.includes(cause.kind ?? '') ||
-    awayStates.test(cause.code ?? '')
-  );
+  const { kind = '', code = '' } = driverErrorOf(error);
+  return awayCodes.includes(error.code) || awayKinds.includes(kind) || awayStates.test(code);
 }

@@ -1,6 +1,7 @@
 import { Prisma } from './generated/client.ts';
 
-type DriverError = { kind?: string; constraint?: { index?: string } };
+/** `code` is Postgres' own, for what has no kind. */
+type DriverError = { kind?: string; code?: string; constraint?: { index?: string } };
 
 /** What the driver says of a failed statement, for statements of our own too, which have one code for everything. */
 export function driverErrorOf(error: unknown): DriverError {

@@ -135,7 +135,7 @@ test('a batch that breaks another rule of the database fails, and leaves nothing
   await put(1, 2, 3);
   await customerRow(running.db, { id: customerId });
   await registrationRow(running.db, 'preparing', { customerId });
-  await expect(put(4, 5, 6)).rejects.toThrow(/customerId/);
+  await expect(put(4, 5, 6)).rejects.toThrow(/registrations_customerId_key/);
   expect((await everything()).timeline.map(({ n }) => n)).toEqual([1, 2, 3]);
 });
 
