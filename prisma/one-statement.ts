@@ -9,7 +9,7 @@ type Rows = {
 };
 
 /** Values only, no operations like `increment`. */
-type Changes = {
+export type Changes = {
   registrations: Partial<Prisma.RegistrationCreateManyInput>;
   customers: Partial<Prisma.CustomerCreateManyInput>;
 };
@@ -18,8 +18,7 @@ type Changes = {
  * Several changes as one statement: all or none of them, for one way to Postgres instead of one for each and two for
  * a transaction. They see what was there before and not each other, so no two may change the same row.
  */
-export function asOne(first: Prisma.Sql, ...others: Prisma.Sql[]): Prisma.Sql {
-  if (others.length === 0) return first;
+export function asOne(first: Prisma.Sql, ...others: [Prisma.Sql, ...Prisma.Sql[]]): Prisma.Sql {
   const parts = others.map((part, i) => Prisma.sql`${Prisma.raw(`part_${i}`)} AS (${part})`);
   return Prisma.sql`WITH ${Prisma.join(parts)} ${first}`;
 }
@@ -41,7 +40,7 @@ export function insertInto<Table extends keyof Rows>(
 }
 
 /** `undefined` leaves a column alone. */
-export function change<Table extends keyof Changes>(
+export function update<Table extends keyof Changes>(
   table: Table,
   id: string,
   values: Changes[Table],

@@ -2,7 +2,7 @@ import type { Entry, WriteRequest, WriteResult } from '../../contract/entries.ts
 import { isEnd } from '../../contract/stages.ts';
 import { Prisma } from '../../prisma/generated/client.ts';
 import { driverErrorOf } from '../../prisma/driver-error.ts';
-import { asOne, change, insertInto } from '../../prisma/one-statement.ts';
+import { asOne, insertInto, update } from '../../prisma/one-statement.ts';
 import type { Page } from './page.ts';
 import { renderMails } from './render-mails.ts';
 
@@ -21,13 +21,13 @@ export async function commit(
   const row = { ...page.set, entries: last.n, nextDueAt: dueAt(page, last), missing: last.missing ?? [] };
   const statement = db.$executeRaw(
     asOne(
-      change('registrations', registrationId, row),
+      update('registrations', registrationId, row),
       // Its key is what stops a second try.
       insertInto('timeline_entries', timelineRows(page, registrationId, lines)),
       ...page.also,
       ...customer(page),
       ...(messages.length > 0 ? [insertInto('messages', messages, { kept: true })] : []),
-      ...(letsClaimGo(page, last) ? [letClaimGo(registrationId)] : []),
+      ...claim(page, last),
     ),
   );
   try {
@@ -59,15 +59,14 @@ const timelineRows = ({ names }: Page, registrationId: string, lines: Line[]) =>
 function customer({ newCustomer, registration: { customerId }, setCustomer }: Page): Prisma.Sql[] {
   if (newCustomer) return [insertInto('customers', [{ ...newCustomer, ...setCustomer }], { kept: true })];
   if (!customerId || Object.keys(setCustomer).length === 0) return [];
-  return [change('customers', customerId, setCustomer)];
+  return [update('customers', customerId, setCustomer)];
 }
 
 /** An id that was chosen for a customer who is there now, or will never be, is claimed no longer. */
-const letsClaimGo = ({ newCustomer }: Page, { stage }: Entry): boolean =>
-  newCustomer !== undefined || isEnd(stage);
-
-const letClaimGo = (registrationId: string): Prisma.Sql =>
-  Prisma.sql`DELETE FROM customer_id_claims WHERE "registrationId" = ${registrationId}`;
+function claim({ newCustomer, registration: { id } }: Page, { stage }: Entry): Prisma.Sql[] {
+  if (!newCustomer && !isEnd(stage)) return [];
+  return [Prisma.sql`DELETE FROM customer_id_claims WHERE "registrationId" = ${id}`];
+}
 
 /** A review's date is worked out here, so the story may not know it yet: then the one in the row stays. */
 function dueAt(page: Page, { stage, nextDueAt }: Entry): Date | null | undefined {

@@ -4,12 +4,9 @@ import type { TemplateId } from '../../contract/emails.ts';
 import type { Policies } from '../../contract/policies.ts';
 import type { Database } from '../../prisma/client.ts';
 import type { Invite, Prisma, Site, Staff, StaffRole } from '../../prisma/generated/client.ts';
+import type { Changes } from '../../prisma/one-statement.ts';
 import type { Deps } from '../deps.ts';
 import type { Names } from './actor-names.ts';
-
-type SetCustomer = Partial<
-  Pick<Prisma.CustomerCreateManyInput, 'active' | 'activeFrom' | 'activeFromDay' | 'pricing' | 'serviceDays'>
->;
 
 /** What only lists and pages read of a row. */
 export const unread = { draft: true, search: true, queue: true } as const;
@@ -43,10 +40,10 @@ export type Page = {
   site: () => Promise<Site>;
   invite: () => Promise<Invite>;
   deciders: () => Promise<Colleague[]>;
-  set: Partial<Prisma.RegistrationCreateManyInput>;
+  set: Changes['registrations'];
   newCustomer?: Prisma.CustomerCreateManyInput;
   /** What changes of the customer, new or not. */
-  setCustomer: SetCustomer;
+  setCustomer: Changes['customers'];
   mails: MailRequest[];
   /** What is removed first, in order; a transaction then holds it together with the rest. */
   before: ((db: Database) => Prisma.PrismaPromise<unknown>)[];
@@ -64,7 +61,7 @@ export type Writer<W extends What> = (
 ) => Prisma.InputJsonObject | void | Promise<Prisma.InputJsonObject | void>;
 
 /** Changes the registration, for the writers that follow and in the row. */
-export function change(page: Page, values: Partial<Prisma.RegistrationCreateManyInput>): void {
+export function change(page: Page, values: Changes['registrations']): void {
   Object.assign(page.set, values);
   Object.assign(page.registration, values);
 }
@@ -91,6 +88,9 @@ export const readDeciders = (db: Database): Promise<Colleague[]> =>
     where: { active: true, roles: { hasSome: [...deciding] } },
     select: { id: true, email: true, locale: true, roles: true },
   });
+
+/** What mails to applicant and staff need, for writers to read beside what they read themselves. */
+export const readForMails = ({ site, deciders }: Page) => Promise.all([site(), deciders()]);
 
 /** All who decide, or those of them with one of the roles. */
 export async function tellStaff<T extends TemplateId>(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDatabase as connect, type Database } from '../../prisma/client.ts';
 import { Prisma } from '../../prisma/generated/client.ts';
-import { asOne, change, insertInto } from '../../prisma/one-statement.ts';
+import { asOne, insertInto, update } from '../../prisma/one-statement.ts';
 import { createDatabase } from '../support/database.ts';
 import { customerRow, registrationRow } from '../support/rows.ts';
 
@@ -39,13 +39,13 @@ test('every kind of value arrives as it was given', async () => {
     decidedByName: null,
     activatesAt: new Date('2026-12-24T23:59:59.999Z'),
   };
-  await db.$executeRaw(change('registrations', id, values));
+  await db.$executeRaw(update('registrations', id, values));
   expect(await read(id)).toMatchObject({ ...values, question: null });
 });
 
 test('what is undefined is left alone, and only the row that is named changes', async () => {
   const [one, other] = [await registrationRow(db), await registrationRow(db)];
-  await db.$executeRaw(change('registrations', one.id, { companyName: undefined, country: 'FR' }));
+  await db.$executeRaw(update('registrations', one.id, { companyName: undefined, country: 'FR' }));
   expect(await read(one.id)).toMatchObject({ companyName: one.companyName, country: 'FR' });
   expect((await read(one.id)).updatedAt.getTime()).toBeGreaterThanOrEqual(one.updatedAt.getTime());
   const { timeline: _none, ...row } = await read(other.id);
@@ -55,7 +55,7 @@ test('what is undefined is left alone, and only the row that is named changes', 
 test('quotes, other scripts and half a surrogate pair are text like any other', async () => {
   const { id } = await registrationRow(db);
   const companyName = `'"; DROP TABLE registrations; -- \\u0041 花 😀 \uD800`;
-  await db.$executeRaw(change('registrations', id, { companyName, setup: { note: companyName } }));
+  await db.$executeRaw(update('registrations', id, { companyName, setup: { note: companyName } }));
   const { companyName: kept, setup } = await read(id);
   expect(kept).toBe(companyName.toWellFormed());
   expect(setup).toEqual({ note: companyName.toWellFormed() });
@@ -66,7 +66,7 @@ test('all parts are there, or none', async () => {
   const both = (...numbers: number[]) =>
     db.$executeRaw(
       asOne(
-        change('registrations', id, { entries: Math.max(...numbers) }),
+        update('registrations', id, { entries: Math.max(...numbers) }),
         insertInto(
           'timeline_entries',
           numbers.map((n) => line(id, n)),
@@ -103,7 +103,7 @@ test('rows that are kept are not written over', async () => {
 
 test('a column that comes under a running process breaks nothing', async () => {
   const { id } = await registrationRow(db);
-  const write = (entries: number) => db.$executeRaw(change('registrations', id, { entries }));
+  const write = (entries: number) => db.$executeRaw(update('registrations', id, { entries }));
   await write(1);
   await db.$executeRaw`ALTER TABLE registrations ADD COLUMN "later" text`;
   await write(2);

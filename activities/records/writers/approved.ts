@@ -4,15 +4,22 @@ import type { Entry } from '../../../contract/entries.ts';
 import { approvedGroupId } from '../../../contract/ids.ts';
 import { companyOf, greeting } from '../greeting.ts';
 import { setupUrl, statusUrl } from '../links.ts';
-import { change, tellApplicant, tellStaff, type EntryOf, type Page, type Writer } from '../page.ts';
+import {
+  change,
+  readForMails,
+  tellApplicant,
+  tellStaff,
+  type EntryOf,
+  type Page,
+  type Writer,
+} from '../page.ts';
 import { wordsOf } from '../words.ts';
 
 export const approved: Writer<'approved'> = async (page, entry) => {
-  const [{ note }, site, groupId] = await Promise.all([
+  const [{ note }, groupId, [site]] = await Promise.all([
     wordsOf(page, entry),
-    page.site(),
     groupFor(page, entry),
-    page.deciders(),
+    readForMails(page),
   ]);
   createCustomer(page, entry, { site, groupId });
   change(page, {

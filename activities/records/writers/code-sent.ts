@@ -35,6 +35,7 @@ export async function sendCode(
   const [newest, continueUrl] = await Promise.all([
     db.code.findFirst({ where: { registrationId }, orderBy: { seq: 'desc' }, select: { id: true } }),
     joinUrl(page),
+    // For the mail, read beside the rest.
     page.site(),
   ]);
   if (codeId === noCodeIdFor(registrationId) || (newest && newest.id !== codeId)) return;
