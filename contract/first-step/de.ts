@@ -25,7 +25,6 @@ export const de: FirstWords = {
     other: 'Andere Adresse verwenden',
     wrong: 'Dieser Code ist falsch. Sie haben noch %1 Versuche.',
     wrongLast: 'Dieser Code ist falsch. Sie haben noch 1 Versuch.',
-    wrongPlain: 'Dieser Code ist falsch. Nehmen Sie den neuesten.',
     locked: 'Zu viele falsche Versuche. Senden Sie einen neuen Code.',
     dead: 'Dieser Code gilt nicht mehr. Senden Sie einen neuen.',
   },

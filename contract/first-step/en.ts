@@ -24,7 +24,6 @@ export const en = {
     other: 'Use another address',
     wrong: 'This code is wrong. You have %1 tries left.',
     wrongLast: 'This code is wrong. You have 1 try left.',
-    wrongPlain: 'This code is wrong. Use the newest one.',
     locked: 'Too many wrong tries. Send a new code.',
     dead: 'This code no longer works. Send a new one.',
   },

@@ -25,7 +25,6 @@ export const es: FirstWords = {
     other: 'Usar otra dirección',
     wrong: 'El código no es correcto. Le quedan %1 intentos.',
     wrongLast: 'El código no es correcto. Le queda 1 intento.',
-    wrongPlain: 'El código no es correcto. Use el más reciente.',
     locked: 'Demasiados intentos. Pida otro código.',
     dead: 'Este código ya no sirve. Pida otro.',
   },

@@ -29,14 +29,18 @@ export const fill = (text: string, ...values: (string | number)[]): string =>
 
 type Wrong = { status: number; triesLeft?: number | undefined };
 
+/** `wrongLast` where one try left is said in words of its own. */
+type CodeWords = Pick<FirstWords['code'], 'bad' | 'wrong' | 'locked' | 'dead'> & { wrongLast?: string };
+
 /** What is wrong about a code, or undefined when something else is. */
 export function wrongCode(
-  { code: words }: Pick<FirstWords, 'code'>,
+  { code: words }: { code: CodeWords },
   { status, triesLeft }: Wrong,
 ): string | undefined {
   if (status === 422 && triesLeft === undefined) return words.bad;
   if (status === 422 && !triesLeft) return words.locked;
-  if (status === 422) return triesLeft === 1 ? words.wrongLast : fill(words.wrong, triesLeft ?? 0);
+  if (status === 422 && triesLeft === 1 && words.wrongLast) return words.wrongLast;
+  if (status === 422) return fill(words.wrong, triesLeft ?? 0);
   if (status === 423) return words.locked;
   return status === 410 ? words.dead : undefined;
 }

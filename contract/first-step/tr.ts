@@ -25,7 +25,6 @@ export const tr: FirstWords = {
     other: 'Başka bir adres kullan',
     wrong: 'Kod yanlış. %1 deneme hakkınız kaldı.',
     wrongLast: 'Kod yanlış. 1 deneme hakkınız kaldı.',
-    wrongPlain: 'Kod yanlış. En yeni kodu kullanın.',
     locked: 'Çok fazla yanlış deneme. Yeni bir kod isteyin.',
     dead: 'Bu kod artık geçmez. Yenisini isteyin.',
   },

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { wrongCode } from '../../../contract/first-step/index.ts';
 import { Refusal } from '../../signup/api.ts';
 import { textOf } from '../../signup/form-text.ts';
 import { Field } from '../../signup/parts/field.tsx';
@@ -6,7 +7,7 @@ import { Trouble } from '../../signup/parts/trouble.tsx';
 import { fill } from '../../signup/words/index.ts';
 import { Title } from '../parts/title.tsx';
 import { useSending } from '../use-sending.ts';
-import { useOwnWords, type Words } from '../words/index.ts';
+import { useOwnWords } from '../words/index.ts';
 import { CodeAgain } from './code-again.tsx';
 import { enterByCode, goOn } from './enter.ts';
 import { isAddress } from './send-code.ts';
@@ -33,7 +34,7 @@ export function CodeForm({ email, resendAfter, onBack, onRefused }: Props) {
   const { wrong, error, busy, onSubmit } = useSending(
     (given) => ({
       ...(isAddress(address(given)) ? {} : { email: all.signIn.emailNeeded }),
-      ...(code.length === 6 ? {} : { code: words.wrongPlain }),
+      ...(code.length === 6 ? {} : { code: words.bad }),
     }),
     async (given) => {
       await enterByCode(address(given), code);
@@ -41,7 +42,8 @@ export function CodeForm({ email, resendAfter, onBack, onRefused }: Props) {
     },
     (refused) => {
       if (isStanding(refused)) onRefused(refused);
-      return wrongCode(words, refused);
+      const told = refused instanceof Refusal && wrongCode(all, refused);
+      return told ? { code: told } : {};
     },
   );
   return (
@@ -81,12 +83,4 @@ export function CodeForm({ email, resendAfter, onBack, onRefused }: Props) {
       </form>
     </>
   );
-}
-
-function wrongCode(words: Words['code'], error: unknown): Record<string, string> {
-  if (!(error instanceof Refusal)) return {};
-  if (error.status === 423 || error.triesLeft === 0) return { code: words.locked };
-  if (error.status === 422)
-    return { code: error.triesLeft === undefined ? words.wrongPlain : fill(words.wrong, error.triesLeft) };
-  return error.status === 410 ? { code: words.dead } : {};
 }

@@ -26,7 +26,7 @@ export const de: Words = {
     sent: 'Ein neuer Code ist unterwegs. Der alte gilt nicht mehr.',
     back: 'Anders anmelden',
     wrong: 'Dieser Code ist falsch. Verbleibende Versuche: %1.',
-    wrongPlain: 'Ein Code hat 6 Ziffern.',
+    bad: 'Ein Code hat 6 Ziffern.',
     locked: 'Zu viele falsche Versuche. Lassen Sie sich einen neuen Code schicken.',
     dead: 'Dieser Code gilt nicht mehr. Lassen Sie sich einen neuen schicken.',
   },

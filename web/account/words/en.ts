@@ -24,7 +24,7 @@ export const en = {
     sent: 'A new code is on its way. The old one no longer works.',
     back: 'Sign in in another way',
     wrong: 'This code is wrong. Tries left: %1.',
-    wrongPlain: 'A code has 6 digits.',
+    bad: 'A code has 6 digits.',
     locked: 'Too many wrong tries. Send a new code.',
     dead: 'This code no longer works. Send a new one.',
   },

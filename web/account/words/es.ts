@@ -25,7 +25,7 @@ export const es: Words = {
     sent: 'Un código nuevo está en camino. El anterior ya no funciona.',
     back: 'Entrar de otra manera',
     wrong: 'Este código no es correcto. Intentos restantes: %1.',
-    wrongPlain: 'Un código tiene 6 cifras.',
+    bad: 'Un código tiene 6 cifras.',
     locked: 'Demasiados intentos. Pida un código nuevo.',
     dead: 'Este código ya no funciona. Pida uno nuevo.',
   },

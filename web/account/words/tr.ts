@@ -25,7 +25,7 @@ export const tr: Words = {
     sent: 'Yeni bir kod yolda. Eskisi artık geçerli değil.',
     back: 'Başka bir yolla giriş yap',
     wrong: 'Bu kod yanlış. Kalan deneme: %1.',
-    wrongPlain: 'Kod 6 hanelidir.',
+    bad: 'Kod 6 hanelidir.',
     locked: 'Çok fazla yanlış deneme. Yeni bir kod isteyin.',
     dead: 'Bu kod artık geçerli değil. Yeni bir kod isteyin.',
   },
