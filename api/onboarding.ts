@@ -27,14 +27,18 @@ export type Onboarding = ReturnType<typeof createOnboarding>;
 export const createOnboarding = (client: Client, taskQueue: string) => ({
   start: (start: OnboardingStart): Promise<void> => startOnboarding(client, taskQueue, start),
 
-  /** Sends a message as an update, and as a signal where no worker answers in time. */
+  /**
+   * Sends a message as an update, and as a signal where no worker answers in time. `seen` is the number of entries
+   * in the row that the sender went by.
+   */
   async send<Name extends MessageName>(
     registrationId: string,
     name: Name,
     body: MessageBodies[Name] & { wordsId?: string },
     sender: Sender,
+    seen: number,
   ): Promise<Sent> {
-    const message = { ...body, by: sender.by, key: messageKey(name, sender), checked: true } as Message<Name>;
+    const message = messageOf(name, { ...body, seen }, sender);
     const handle = client.workflow.getHandle(workflowIdFor(registrationId));
     const { update, signal } = messages[name] as (typeof messages)['withdraw'];
     try {
@@ -57,7 +61,7 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
     body: MessageBodies[Name],
     sender: Sender,
   ): Promise<void> {
-    const message = { ...body, by: sender.by, key: messageKey(name, sender), checked: true } as Message<Name>;
+    const message = messageOf(name, body, sender);
     const { signal } = messages[name] as (typeof messages)['withdraw'];
     const handle = client.workflow.getHandle(workflowIdFor(registrationId));
     await signalInstead(client, () => handle.signal(signal, message));
@@ -85,6 +89,12 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
     }
   },
 });
+
+const messageOf = <Name extends MessageName>(
+  name: Name,
+  body: MessageBodies[Name] & { seen?: number },
+  sender: Sender,
+) => ({ ...body, by: sender.by, key: messageKey(name, sender), checked: true }) as Message<Name>;
 
 const notFoundCode = 5;
 

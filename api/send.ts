@@ -34,7 +34,7 @@ export async function send<Name extends MessageName>(
   body: Body<Name>,
 ): Promise<Snapshot | undefined> {
   const sender = senderOf(c);
-  const sent = await deps.onboarding.send(row.id, name, body, sender);
+  const sent = await deps.onboarding.send(row.id, name, body, sender, row.entries);
   switch (sent.outcome) {
     case 'done':
       return sent.snapshot;

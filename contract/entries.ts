@@ -1,6 +1,6 @@
 import type { Actor } from './actors.ts';
 import type { TemplateId } from './emails.ts';
-import type { ApplyAgain, MessageName, Words } from './messages.ts';
+import type { ApplyAgain, MessageName, NamedMessage, Words } from './messages.ts';
 import type { Policies } from './policies.ts';
 import type { Activation, Pricing, SetupPart } from './setup.ts';
 import type { Stage } from './stages.ts';
@@ -49,6 +49,8 @@ export type Entry = Happening & {
   stage: Stage;
   /** Of the message that it came with: a caller whose answer got lost finds it again by this. */
   key?: string;
+  /** The message of the API that it came with, to be taken again where a lost task had taken it. */
+  sent?: NamedMessage;
   missing?: SetupPart[];
   nextDueAt?: number;
 };
@@ -63,4 +65,9 @@ export type WriteResult = {
   reviewDueAt?: number[];
   /** Beginning of the day that the activation was set to. */
   startsAt?: number;
+  /** What a lost task had taken, and written where these entries belong. */
+  missed?: NamedMessage[];
 };
+
+/** Asks for what was written after the entry of this number, which is the last that the workflow knows. */
+export type MissedRequest = { registrationId: string; runId: string; entered: number };

@@ -52,6 +52,7 @@ const timelineRows = ({ names }: Page, registrationId: string, lines: Line[]) =>
     actorId: entry.actor.id ?? null,
     actorName: names(entry.actor),
     messageKey: entry.key ?? null,
+    ...(entry.sent && { sent: entry.sent as unknown as Prisma.InputJsonObject }),
     data,
   }));
 

@@ -7,11 +7,13 @@ import { actorNames, type Names } from './actor-names.ts';
 import { commit } from './commit.ts';
 import { change, readDeciders, unread, type Page, type Registration } from './page.ts';
 import { queuedMails } from './queued-mails.ts';
+import { firstTaken, takeBack } from './take-back.ts';
 import { write } from './writers/index.ts';
 
 /**
  * Writes entries of a registration's book: row, timeline and messages in one transaction.
- * Safe to run twice, and in two places at once: what is there already is left as it is and answered again.
+ * Safe to run twice, and in two places at once: what is there already is left as it is and answered again. What
+ * another task has written there, and lost, makes room.
  */
 export const createWrite = (deps: Deps) =>
   async function writeEntries(request: WriteRequest): Promise<WriteResult> {
@@ -22,8 +24,14 @@ export const createWrite = (deps: Deps) =>
         request.entries.map(({ actor }) => actor),
       ),
     ]);
-    const open = () => openPage(deps, request, registration, names);
     const old = request.entries.filter(({ n }) => n <= registration.entries);
+    const other = old.length > 0 && (await firstTaken(deps.db, registration.id, old));
+    if (other) {
+      const missed = await takeBack(deps.db, request, registration, other);
+      const result = await writeEntries(request);
+      return { ...result, missed: [...missed, ...(result.missed ?? [])] };
+    }
+    const open = () => openPage(deps, request, registration, names);
     const before = await answerAgain(open(), old);
 
     const page = open();

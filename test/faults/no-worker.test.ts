@@ -1,3 +1,4 @@
+import { Client, Connection } from '@temporalio/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { someDetails } from '../support/factories.ts';
 import { createCaller } from '../support/persistent-caller.ts';
@@ -54,3 +55,35 @@ test('while Temporal is away a sign-up says so, and its registration is started 
   expect(status).toBe(202);
   expect(await codeOf(email)).toMatch(/^\d{6}$/);
 }, 180_000);
+
+test('a message that is kept for the worker is done before one that came after it', async () => {
+  const email = 'in.turn@faults.example';
+  const { body } = await call('POST', '/v1/registrations', { invite: 'demo', email });
+  const id = String(body['id']);
+  const path = `/v1/registrations/${id}`;
+  const proven = await call('POST', `${path}/verification`, { code: await codeOf(email) });
+  await system.stopWorker();
+
+  const details = await call('PUT', `${path}/details`, someDetails(), String(proven.body['token']));
+  expect(details).toMatchObject({ status: 202, body: { pending: true } });
+  const approval = await updateThatWaits(id, 'approve');
+  await system.startWorker();
+  expect(await approval.result).toMatchObject({ stage: 'preparing' });
+}, 120_000);
+
+/** As the API sends it, for as long as it takes; answers as soon as the server has it. */
+async function updateThatWaits(workflowId: string, name: string): Promise<{ result: Promise<unknown> }> {
+  const connection = await Connection.connect({ address: system.temporalAddress });
+  const { workflow, workflowService } = new Client({ connection });
+  const updateId = `${name}:test`;
+  const message = { by: { kind: 'staff' }, key: updateId, checked: true };
+  const result = workflow.getHandle(workflowId).executeUpdate(name, { args: [message], updateId });
+  const updateRef = { workflowExecution: { workflowId }, updateId };
+  const isThere = () =>
+    workflowService.pollWorkflowExecutionUpdate({ namespace: 'default', updateRef }).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(isThere, { timeout: 20_000 }).toBe(true);
+  return { result: result.finally(() => connection.close()) };
+}

@@ -1,12 +1,13 @@
-import { condition, workflowInfo } from '@temporalio/workflow';
+import { condition, workflowInfo, type ApplicationFailure } from '@temporalio/workflow';
 import { system, type Actor } from '../../contract/actors.ts';
 import type { Entry, Happening } from '../../contract/entries.ts';
-import type { Message, MessageName } from '../../contract/messages.ts';
+import type { Message, NamedMessage } from '../../contract/messages.ts';
 import type { OnboardingStart } from '../../contract/onboarding.ts';
 import type { Stage } from '../../contract/stages.ts';
 import { initialState, missing, type Shown, type State } from './state.ts';
 
-export type ByHand = { name: MessageName; message: Message };
+/** A message that something has to be looked up for; an update is told what became of it. */
+export type Waiting = NamedMessage & { answer?: (refused?: ApplicationFailure) => void };
 
 /**
  * The book of one registration: its state, and what has happened but is not written yet.
@@ -18,8 +19,8 @@ export type Book = {
   entered: number;
   written: number;
   unwritten: Entry[];
-  /** Signals that operators sent, which nobody has checked yet. */
-  byHand: ByHand[];
+  /** In the order in which they came. */
+  waiting: Waiting[];
   /** Keys of the messages that were taken, so that the signal after a slow update does nothing. */
   handled: Set<string>;
   story: Entry[];
@@ -41,17 +42,22 @@ const emptyBook = (): Omit<Book, 'state' | 'shown'> => ({
   entered: 0,
   written: 0,
   unwritten: [],
-  byHand: [],
+  waiting: [],
   handled: new Set(),
   story: [],
   sending: 0,
 });
 
-type How = { state?: State; actor?: Actor; key?: string | undefined };
+type How = {
+  state?: State;
+  actor?: Actor;
+  key?: string | undefined;
+  sent?: NamedMessage | undefined;
+};
 
 /** Enters what happened, with where the registration now stands, who did it, and by which message. */
 export function enter(book: Book, happening: Happening, how: How = {}): void {
-  const { state = book.state, actor = system, key } = how;
+  const { state = book.state, actor = system, key, sent } = how;
   book.state = state;
   book.entered += 1;
   const entry: Entry = {
@@ -61,6 +67,7 @@ export function enter(book: Book, happening: Happening, how: How = {}): void {
     actor,
     stage: state.stage,
     ...(key && { key }),
+    ...(sent && { sent }),
     ...(state.stage === 'preparing' && { missing: missing(state) }),
     ...(state.nextDueAt !== undefined && { nextDueAt: state.nextDueAt }),
   };
@@ -68,10 +75,14 @@ export function enter(book: Book, happening: Happening, how: How = {}): void {
   book.story.push(entry);
 }
 
+/** The sender has seen an entry that was never made here: a task that got lost had written it. */
+export const isBehind = (book: Book, message: Message): boolean =>
+  typeof message?.seen === 'number' && message.seen > book.entered;
+
 /** Waits until the registration has left the stage; false when the time runs out first. */
 export const leaves = (book: Book, stage: Stage, withinMs: number, summary: string): Promise<boolean> =>
   condition(() => book.state.stage !== stage, Math.max(1, withinMs), { summary });
 
 /** Nothing is left to write, to look at or to send. */
 export const isQuiet = (book: Book): boolean =>
-  book.unwritten.length + book.byHand.length + book.sending === 0 && book.written === book.entered;
+  book.unwritten.length + book.waiting.length + book.sending === 0 && book.written === book.entered;

@@ -2,7 +2,7 @@ import { isCancellation } from '@temporalio/workflow';
 import type { Activities } from '../../activities/index.ts';
 import { patient, quick } from '../proxies.ts';
 
-type Steady = 'write' | 'check';
+type Steady = 'write' | 'check' | 'missed';
 type Input<Name extends Steady> = Parameters<Activities[Name]>[0];
 type Output<Name extends Steady> = Awaited<ReturnType<Activities[Name]>>;
 type Runner<Name extends Steady> = {

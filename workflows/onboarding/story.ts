@@ -23,7 +23,7 @@ export async function onboarding(start: OnboardingStart): Promise<string | null>
 
 /** Cancelling the workflow in the Temporal UI is an operator's way to withdraw the registration. */
 function withdrawByHand(book: Book): void {
-  book.byHand.push({ name: 'withdraw', message: {} });
+  book.waiting.push({ name: 'withdraw', message: {} });
 }
 
 async function tell(book: Book): Promise<string | null> {

@@ -5,14 +5,14 @@ import { deliver } from './deliver.ts';
 import { show } from './show.ts';
 import { isReady } from './state.ts';
 import { steadily } from './steadily.ts';
-import { takeByHand } from './take-by-hand.ts';
+import { takeWaiting } from './waiting.ts';
 import { activate } from './steps.ts';
 
 /** Writes whatever is entered, in order and one batch at a time, for as long as the story goes on. */
 export async function keepWriting(book: Book): Promise<never> {
   for (;;) {
-    await condition(() => book.unwritten.length + book.byHand.length > 0);
-    await takeByHand(book);
+    await condition(() => book.unwritten.length + book.waiting.length > 0);
+    await takeWaiting(book);
     while (book.unwritten.length > 0) await write(book);
     book.written = book.entered;
   }
@@ -31,6 +31,8 @@ async function write(book: Book): Promise<void> {
   show(book);
   activateWhenReady(book, entries.at(-1));
   for (const message of result.toSend) deliver(book, message);
+  // After what it had to make room for: done now, or ignored where that is no longer possible.
+  book.waiting.push(...(result.missed ?? []));
 }
 
 /** Takes in what only the records know. A review date that came too late, after the review, is of no use. */

@@ -1,9 +1,8 @@
-import type { Details } from '../../../contract/details.ts';
-import type { Site } from '../../../prisma/generated/client.ts';
 import type { Entry } from '../../../contract/entries.ts';
 import { approvedGroupId } from '../../../contract/ids.ts';
 import { companyOf, greeting } from '../greeting.ts';
 import { setupUrl, statusUrl } from '../links.ts';
+import { newCustomer } from '../new-customer.ts';
 import {
   change,
   readForMails,
@@ -21,7 +20,7 @@ export const approved: Writer<'approved'> = async (page, entry) => {
     groupFor(page, entry),
     readForMails(page),
   ]);
-  createCustomer(page, entry, { site, groupId });
+  page.newCustomer = newCustomer(page.registration, { id: entry.customerId, groupId, site });
   change(page, {
     customerId: entry.customerId,
     ...decidedBy(page, entry),
@@ -38,31 +37,6 @@ export const approved: Writer<'approved'> = async (page, entry) => {
 async function groupFor({ deps: { db } }: Page, { groupId }: EntryOf<'approved'>): Promise<string> {
   if (!groupId) return approvedGroupId;
   return (await db.customerGroup.count({ where: { id: groupId } })) > 0 ? groupId : approvedGroupId;
-}
-
-/** A customer record, inactive until the set-up is complete. */
-function createCustomer(
-  page: Page,
-  entry: EntryOf<'approved'>,
-  { site, groupId }: { site: Site; groupId: string },
-): void {
-  const { registration } = page;
-  const details = registration.details as Details;
-  page.newCustomer = {
-    id: entry.customerId,
-    siteId: registration.siteId,
-    email: registration.email ?? '',
-    company: details.company,
-    contact: details.contact,
-    addresses: details.addresses ?? [],
-    companyName: registration.companyName,
-    firstName: registration.firstName,
-    lastName: registration.lastName,
-    country: registration.country,
-    groupId,
-    preferredCurrency: details.preferredCurrency ?? site.currency,
-    newsletter: details.newsletter ?? false,
-  };
 }
 
 export const decidedBy = ({ names }: Page, { actor, at }: Pick<Entry, 'actor' | 'at'>) => ({
