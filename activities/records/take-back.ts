@@ -2,6 +2,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import type { Entry, WriteRequest } from '../../contract/entries.ts';
 import { approvedGroupId } from '../../contract/ids.ts';
 import type { NamedMessage } from '../../contract/messages.ts';
+import type { Policies } from '../../contract/policies.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { isEnd, stages, type Stage } from '../../contract/stages.ts';
 import type { Database } from '../../prisma/client.ts';
@@ -10,6 +11,7 @@ import { Prisma, type TimelineEntry } from '../../prisma/generated/client.ts';
 import { newCustomer } from './new-customer.ts';
 import { messagesOf } from './missed.ts';
 import type { Registration } from './page.ts';
+import { daysOf } from './writers/setup-parts.ts';
 
 type Tx = Prisma.TransactionClient;
 
@@ -30,7 +32,7 @@ const isSame = (line: TimelineEntry, { what, key }: Entry): boolean =>
  */
 export async function takeBack(
   db: Database,
-  { runId }: WriteRequest,
+  { runId, policies }: WriteRequest,
   { id, entries }: Registration,
   { n, at }: Entry,
 ): Promise<NamedMessage[]> {
@@ -38,17 +40,21 @@ export async function takeBack(
     const row = await lockRow(tx, id);
     // Somebody has written meanwhile: whoever asks looks again.
     if (row?.entries !== entries) return [];
-    const timeline = await tx.timelineEntry.findMany({ where: { registrationId: id }, orderBy: { n: 'asc' } });
+    const timeline = await tx.timelineEntry.findMany({
+      where: { registrationId: id },
+      orderBy: { n: 'asc' },
+    });
     const taken = timeline.filter((line) => line.n >= n);
     if (taken.some((line) => line.at.getTime() > at))
       throw ApplicationFailure.retryable('a later task has written here', 'Late');
     const kept = timeline.filter((line) => line.n < n);
     const isLost = row.runId === runId;
     await tx.timelineEntry.deleteMany({ where: { registrationId: id, n: { gte: n } } });
-    await tx.message.deleteMany({ where: { registrationId: id, entry: { gte: n }, state: 'queued' } });
+    await tx.message.deleteMany({ where: { registrationId: id, entry: { gte: n }, attempts: 0 } });
     const stage = kept.at(-1)?.stage ?? 'verifying';
-    await tx.registration.update({ where: { id }, data: { entries: n - 1, ...asIn(stage, kept) } });
-    await putCustomerBack(tx, { row, stage, kept, isLost });
+    const before = { row, stage, kept, isLost, policies };
+    await tx.registration.update({ where: { id }, data: { entries: n - 1, ...asIn(before) } });
+    await putCustomerBack(tx, before);
     return isLost ? messagesOf(taken) : [];
   });
 }
@@ -58,8 +64,16 @@ async function lockRow(tx: Tx, id: string): Promise<Registration | null> {
   return tx.registration.findUnique({ where: { id } });
 }
 
+type Before = {
+  row: Registration;
+  stage: Stage;
+  kept: TimelineEntry[];
+  isLost: boolean;
+  policies: Policies;
+};
+
 /** What of the row depends on the stage, as it was when the last of the entries that stay was written. */
-function asIn(stage: Stage, kept: TimelineEntry[]): Prisma.RegistrationUpdateInput {
+function asIn({ row, stage, kept, policies }: Before): Prisma.RegistrationUpdateInput {
   if (isEnd(stage)) return {};
   return {
     stage,
@@ -69,12 +83,16 @@ function asIn(stage: Stage, kept: TimelineEntry[]): Prisma.RegistrationUpdateInp
     ...(isBefore(stage, 'reviewing') && { submittedAt: null }),
     ...(isBefore(stage, 'answering') && { question: Prisma.DbNull }),
     ...(stage === 'answering' && { question: questionOf(kept) }),
+    ...(stage === 'preparing' && { activatesAt: daysIn(row, policies).activatesAt }),
     ...(isBefore(stage, 'preparing') && {
       ...{ decidedAt: null, decidedById: null, decidedByName: null },
       ...{ setup: Prisma.DbNull, activatesAt: null },
     }),
   };
 }
+
+const daysIn = ({ setup }: Registration, policies: Policies) =>
+  daysOf((setup as Setup | null)?.activation ?? { active: false }, policies);
 
 const isBefore = (stage: Stage, other: Stage): boolean => stages.indexOf(stage) < stages.indexOf(other);
 
@@ -83,23 +101,31 @@ function questionOf(kept: TimelineEntry[]): Prisma.InputJsonObject {
   return { ...(asked?.data as Prisma.InputJsonObject), askedAt: asked?.at.toISOString() ?? '' };
 }
 
-type Before = { row: Registration; stage: Stage; kept: TimelineEntry[]; isLost: boolean };
-
 /** One whom a lost task made goes, one whom it removed comes back, and nobody is active before the workflow says so. */
-async function putCustomerBack(tx: Tx, { row, stage, kept, isLost }: Before): Promise<void> {
+async function putCustomerBack(tx: Tx, before: Before): Promise<void> {
+  const { row, stage, isLost } = before;
   if (isEnd(stage)) return;
-  const { id, customerId } = row;
+  const { customerId } = row;
   if (customerId && isLost && isBefore(stage, 'preparing'))
     for (const remove of removeCustomer(customerId)) await remove(tx as Database);
   else if (customerId) await tx.customer.update({ where: { id: customerId }, data: { active: false } });
-  else if (stage === 'preparing') {
-    const approved = kept.findLast(({ what }) => what === 'approved')?.data as { customerId: string };
-    const site = await tx.site.findUniqueOrThrow({ where: { id: row.siteId } });
-    const { pricing, serviceDays } = (row.setup ?? {}) as Setup;
-    const customer = newCustomer(row, { id: approved.customerId, groupId: approvedGroupId, site });
-    await tx.customer.create({
-      data: { ...customer, ...(pricing && { pricing }), ...(serviceDays && { serviceDays }) },
-    });
-    await tx.registration.update({ where: { id }, data: { customerId: approved.customerId } });
-  }
+  else if (stage === 'preparing') await makeAgain(tx, before);
+}
+
+async function makeAgain(tx: Tx, { row, kept, policies }: Before): Promise<void> {
+  const approved = kept.findLast(({ what }) => what === 'approved');
+  if (!approved) throw new Error('nobody to bring back: the registration was not approved');
+  const { customerId: id } = approved.data as { customerId: string };
+  const site = await tx.site.findUniqueOrThrow({ where: { id: row.siteId } });
+  const { pricing, serviceDays } = (row.setup ?? {}) as Setup;
+  const { activeFrom, activeFromDay } = daysIn(row, policies);
+  await tx.customer.create({
+    data: {
+      ...newCustomer(row, { id, groupId: approvedGroupId, site }),
+      ...{ activeFrom, activeFromDay },
+      ...(pricing && { pricing }),
+      ...(serviceDays && { serviceDays }),
+    },
+  });
+  await tx.registration.update({ where: { id: row.id }, data: { customerId: id } });
 }

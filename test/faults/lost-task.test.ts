@@ -45,7 +45,12 @@ async function signedUp(email: string) {
 }
 
 /** The message is sent once, the records are committed, and the task that did it is lost, with whoever could repeat it. */
-async function doneInTheRecordsOnly(method: string, path: string, body: object, bearer: string): Promise<void> {
+async function doneInTheRecordsOnly(
+  method: string,
+  path: string,
+  body: object,
+  bearer: string,
+): Promise<void> {
   const holder = await db.connect();
   await holder.query('BEGIN; LOCK TABLE timeline_entries IN SHARE MODE');
   const sent = fetch(system.url + path, {

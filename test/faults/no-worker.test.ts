@@ -85,5 +85,5 @@ async function updateThatWaits(workflowId: string, name: string): Promise<{ resu
       () => false,
     );
   await expect.poll(isThere, { timeout: 20_000 }).toBe(true);
-  return { result: result.finally(() => connection.close()) };
+  return { result: result.finally(() => void connection.close()) };
 }

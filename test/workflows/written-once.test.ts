@@ -1,15 +1,10 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { describe, expect, test } from 'vitest';
 import type { Activities } from '../../activities/index.ts';
-import { createWrite } from '../../activities/records/write.ts';
-import type { Entry, Happening, WriteRequest } from '../../contract/entries.ts';
-import { days, defaultPolicies, hours } from '../../contract/policies.ts';
-import type { Stage } from '../../contract/stages.ts';
-import { createResendTransport } from '../../emails/transports/resend.ts';
-import { aSubmission } from '../support/factories.ts';
-import { publicUrl, useOnboarding } from '../support/onboarding.ts';
-import { aRegistration } from '../support/registration.ts';
-import { readingOf } from '../support/reading.ts';
+import type { WriteRequest } from '../../contract/entries.ts';
+import { days, hours } from '../../contract/policies.ts';
+import { bookOf } from '../support/book.ts';
+import { useOnboarding } from '../support/onboarding.ts';
 import { customerRow, registrationRow } from '../support/rows.ts';
 
 const crashed = new Set<string>();
@@ -27,51 +22,7 @@ const dyingAfterEachWrite = ({ write, ...others }: Activities): Activities => ({
 });
 
 const running = useOnboarding({ around: dyingAfterEachWrite });
-const actor = { kind: 'staff' } as const;
-let at = Date.parse('2027-03-01T09:00:00Z');
-const entry = (n: number, stage: Stage, happening: Happening): Entry => ({
-  ...happening,
-  n,
-  stage,
-  actor,
-  at: (at += hours(1)),
-});
-
-/** A registration without a workflow, activities that leave mails to be sent, and the first entries of its book. */
-async function aBook() {
-  const { db, secret } = running;
-  const { id, codeId, email } = await aRegistration(running);
-  const transport = createResendTransport({ apiKey: 're_test', baseUrl: 'http://127.0.0.1:9' });
-  const write = createWrite({ db, secret, transport, publicUrl });
-  const submissionId = await aSubmission(db, id);
-  const customerId = id.replace('reg_', 'cus_');
-  const book = [
-    entry(1, 'verifying', { what: 'started', codeId }),
-    entry(2, 'describing', { what: 'verified' }),
-    entry(3, 'reviewing', { what: 'submitted', submissionId }),
-    entry(4, 'answering', {
-      what: 'informationRequested',
-      fields: [],
-      documents: [],
-      words: { text: 'Which?' },
-    }),
-    entry(5, 'reviewing', { what: 'answered', submissionId }),
-    entry(6, 'preparing', { what: 'approved', customerId }),
-    entry(7, 'preparing', { what: 'activationSet', activation: { active: true, from: '2027-06-01' } }),
-    entry(8, 'preparing', { what: 'pricingSet', pricing: { priceTypeId: 'pt_retail' } }),
-  ];
-  const put = async (...numbers: number[]) => {
-    const entries = numbers.map((n) => book[n - 1]!);
-    const answer = await write({ registrationId: id, runId: 'run', policies: defaultPolicies, entries });
-    return { ...answer, toSend: answer.toSend.map(({ template }) => template).toSorted() };
-  };
-  const everything = async () => ({
-    row: { ...(await readingOf(running, id, email).row()), updatedAt: null },
-    timeline: await readingOf(running, id, email).timeline(),
-    messages: await db.message.findMany({ where: { registrationId: id }, orderBy: { id: 'asc' } }),
-  });
-  return { put, everything, customerId };
-}
+const aBook = () => bookOf(running);
 
 describe('a batch that is written twice', () => {
   test.each([[1], [2], [3], [4], [5], [6], [7], [8]])(

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry, Happening } from '../../contract/entries.ts';
+import type { NamedMessage } from '../../contract/messages.ts';
+import { defaultPolicies, hours } from '../../contract/policies.ts';
+import type { Stage } from '../../contract/stages.ts';
+import { anEntry, bookOf } from '../support/book.ts';
+import { useOnboarding } from '../support/onboarding.ts';
+import type { Registration } from '../support/registration.ts';
+
+const running = useOnboarding();
+
+/** Records are written within a task: so they stand when the task is lost, and the workflow knows nothing of it. */
+async function writtenAndLost(
+  { id, handle }: Registration,
+  { name, message }: NamedMessage,
+  entry: Omit<Entry, 'at' | 'n' | 'actor'> & Happening,
+) {
+  const { runId } = await handle.describe();
+  const { entries } = await running.db.registration.findUniqueOrThrow({ where: { id } });
+  const by = { kind: 'staff' } as const;
+  const sent = { name, message: { ...message, by, key: `${name}:lost`, checked: true } };
+  const at = Number(await running.env.currentTimeMs());
+  const written: Entry = { ...entry, n: entries + 1, at, actor: by, key: `${name}:lost`, sent };
+  await running.activities.write({
+    registrationId: id,
+    runId,
+    policies: defaultPolicies,
+    entries: [written],
+  });
+  return { seen: entries + 1 };
+}
+
+async function describing() {
+  const registration = await running.begin({ detailsReminderAfterMs: hours(48) });
+  await registration.bringTo('describing');
+  const submissionId = await registration.submit();
+  const message = { name: 'submitDetails', message: { submissionId } } as const;
+  const lost = await writtenAndLost(registration, message, {
+    what: 'submitted',
+    stage: 'reviewing',
+    submissionId,
+  });
+  return { ...registration, lost };
+}
+
+describe('details that a lost task had taken', () => {
+  test('are taken before what the row already allowed', async () => {
+    const { send, story, mails, lost } = await describing();
+    expect(await send('approve', lost)).toMatchObject({ stage: 'preparing' });
+    expect(await story()).toEqual(['started', 'verified', 'submitted', 'approved']);
+    expect(await mails()).toEqual(['verification-code', 'request-received', 'approved']);
+  });
+
+  test('are taken after a reminder that was written in their place', async () => {
+    const { pass, row, story, mails } = await describing();
+    await pass('49 hours');
+    expect(await row()).toMatchObject({
+      stage: 'reviewing',
+      entries: 4,
+      companyName: 'Bloemen & Zonen B.V.',
+    });
+    expect(await story()).toEqual(['started', 'verified', 'reminded', 'submitted']);
+    expect(await mails()).toEqual(['verification-code', 'details-reminder', 'request-received']);
+  });
+
+  test('are ignored where they are no longer possible', async () => {
+    const { send, settled, row, story, mails } = await describing();
+    await send('withdraw', {});
+    await settled();
+    expect((await row()).stage).toBe('withdrawn');
+    expect(await story()).toEqual(['started', 'verified', 'withdrawn', 'ignored']);
+    expect(await mails()).toEqual(['verification-code', 'withdrawn']);
+  });
+
+  test('are taken once when they are sent again as well', async () => {
+    const { send, story, lost } = await describing();
+    const key = 'submitDetails:lost';
+    const submissionId = 'of no use';
+    expect(await send('submitDetails', { submissionId, key, ...lost })).toMatchObject({ stage: 'reviewing' });
+    expect(await story()).toEqual(['started', 'verified', 'submitted']);
+  });
+});
+
+test('a message that claims to have seen more than was ever written is looked at as any other', async () => {
+  const registration = await running.begin();
+  await registration.bringTo('reviewing');
+  expect(await registration.send('approve', { seen: 99 })).toMatchObject({ stage: 'preparing' });
+});
+
+/** What a lost task may have written in a stage; the first entries of the book lead there. */
+const lostIn: [first: number, Stage, ...Happening[]][] = [
+  [1, 'describing', { what: 'verified' }],
+  [1, 'withdrawn', { what: 'withdrawn' }],
+  [2, 'withdrawn', { what: 'withdrawn' }],
+  [
+    3,
+    'answering',
+    { what: 'informationRequested', fields: ['/company/taxId'], documents: [], words: { text: 'Why?' } },
+  ],
+  [
+    3,
+    'preparing',
+    { what: 'approved', customerId: 'own' },
+    { what: 'pricingSet', pricing: { priceTypeId: 'pt_retail' } },
+  ],
+  [3, 'rejected', { what: 'rejected', reasonId: 'rsn_region', silent: false }],
+  [4, 'reviewing', { what: 'answered', submissionId: 'own' }],
+  [4, 'rejected', { what: 'rejected', silent: true }],
+  [8, 'active', { what: 'activated' }],
+  [6, 'withdrawn', { what: 'withdrawn' }],
+  [8, 'withdrawn', { what: 'withdrawn' }],
+];
+
+const stages: Stage[] = [
+  'verifying',
+  'describing',
+  'reviewing',
+  'answering',
+  'reviewing',
+  'preparing',
+  'preparing',
+  'preparing',
+];
+
+test.each(lostIn)('after entry %i, a lost %s leaves nothing behind', async (first, stage, ...lost) => {
+  const { put, write, everything, customerId, submissionId } = await bookOf(running);
+  const own = (happening: Happening): Happening => ({
+    ...happening,
+    ...('customerId' in happening && { customerId }),
+    ...('submissionId' in happening && { submissionId }),
+  });
+  for (let n = 1; n <= first; n += 1) await put(n);
+  const before = await everything();
+  await write(lost.map((happening, i) => anEntry(first + 1 + i, stage, own(happening))));
+  expect((await everything()).row).not.toEqual(before.row);
+
+  const late = anEntry(first + 1, stages[first - 1]!, {
+    what: 'ignored',
+    message: 'approve',
+    problem: 'none',
+  });
+  await write([late]);
+  const { row, timeline, messages } = await everything();
+  expect(timeline.map(({ what }) => what)).toEqual([...before.timeline.map(({ what }) => what), 'ignored']);
+  expect(messages).toEqual(before.messages);
+  expect(comparable(row)).toEqual(comparable(before.row));
+});
+
+type Row = Awaited<ReturnType<Awaited<ReturnType<typeof bookOf>>['everything']>>['row'];
+
+/** But for the number of entries, and for when a customer who is back was made. */
+const comparable = ({ customer, ...row }: Row) => ({
+  ...row,
+  ...{ entries: 0, queue: null, nextDueAt: null },
+  customer: customer && { ...customer, createdAt: null, updatedAt: null },
+});
+
+test('a task that was frozen, and goes on after another has done its work, changes nothing', async () => {
+  const { put, write, everything } = await bookOf(running);
+  await put(1);
+  const frozen = anEntry(2, 'withdrawn', { what: 'withdrawn' });
+  await write([anEntry(2, 'describing', { what: 'verified' })]);
+  const before = await everything();
+  await expect(write([frozen])).rejects.toThrow('a later task');
+  expect(await everything()).toEqual(before);
+});
+
+test('after a reset the row follows the new run, and what the old one took is not taken again', async () => {
+  const { put, write, everything } = await bookOf(running);
+  await put(1);
+  await put(2);
+  await put(3);
+  const sent = { name: 'reject', message: {} } as const;
+  await write([{ ...anEntry(4, 'rejected', { what: 'rejected', silent: false }), sent }]);
+  const question = {
+    what: 'informationRequested',
+    fields: [],
+    documents: [],
+    words: { text: 'Why?' },
+  } as const;
+  const result = await write(
+    [anEntry(4, 'answering', { ...question, fields: [], documents: [] })],
+    'another run',
+  );
+  expect(result.missed).toEqual([]);
+  expect((await everything()).row).toMatchObject({ stage: 'answering', endedAt: null, decidedAt: null });
+});
