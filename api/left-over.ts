@@ -3,6 +3,7 @@ import { codeRules } from '../contract/codes.ts';
 import { noCodeIdFor } from '../contract/ids.ts';
 import type { Database } from '../prisma/client.ts';
 import { dueToForget, forgetRegistration } from '../prisma/forget.ts';
+import { missedMessages } from '../prisma/missed.ts';
 import { policiesOf } from '../prisma/policies.ts';
 import { newestCode } from './codes.ts';
 import { finishErasing } from './erase.ts';
@@ -14,12 +15,16 @@ type Deps = { db: Database; secret: Uint8Array; onboarding: Onboarding; notices:
 /** Younger rows may be between their row and their start. */
 const graceMs = 5000;
 const most = 500;
+/** A mail that nobody has tried to send by then may belong to a task that got lost. */
+const mailGraceMs = 60_000;
+/** Each is asked of its workflow. */
+const mostAsked = 100;
 /** Each takes a call to Temporal, and none is urgent. */
 const mostForgotten = 100;
 
 /**
  * Finishes what a crash, or Temporal being away, left half done: rows whose workflow was never started, notices,
- * proofs that the workflow was never told of, erasures. Forgets registrations whose time is over as well. Safe to
+ * proofs that the workflow was never told of, messages that it has lost, erasures. Forgets registrations whose time is over as well. Safe to
  * run at any time, and in several workers.
  */
 export async function doLeftOver(deps: Deps): Promise<void> {
@@ -29,6 +34,7 @@ export async function doLeftOver(deps: Deps): Promise<void> {
     startRegistrations(deps, before),
     tellProofs(deps, new Date(Date.now() - codeRules.diesAfterMs)),
     startNotices(deps, before),
+    repeatLost(deps, new Date(Date.now() - mailGraceMs)),
     eraseTheRest(deps, before),
     forgetEnded(deps),
   ]);
@@ -71,6 +77,22 @@ async function startNotices({ db, notices }: Deps, before: Date): Promise<void> 
     take: most,
   });
   for (const { id } of waiting) await notices.start(id);
+}
+
+/** A task got lost after its records were written, and nobody has sent anything since: its messages are sent again. */
+async function repeatLost({ db, onboarding }: Deps, before: Date): Promise<void> {
+  const waiting = await db.message.findMany({
+    where: { state: 'queued', attempts: 0, createdAt: { lt: before }, registrationId: { not: null } },
+    select: { registrationId: true },
+    distinct: 'registrationId',
+    orderBy: { createdAt: 'desc' },
+    take: mostAsked,
+  });
+  for (const { registrationId: id } of waiting) {
+    const known = id && (await onboarding.known(id));
+    if (!known) continue;
+    for (const message of await missedMessages(db, id, known)) await onboarding.repeat(id, message);
+  }
 }
 
 /** The API died between deciding it and doing it. */

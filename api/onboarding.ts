@@ -6,10 +6,10 @@ import {
   type Client,
 } from '@temporalio/client';
 import { workflowIdFor } from '../contract/ids.ts';
-import type { Message, MessageBodies, MessageName } from '../contract/messages.ts';
+import type { Message, MessageBodies, MessageName, NamedMessage } from '../contract/messages.ts';
 import type { OnboardingStart } from '../contract/onboarding.ts';
-import type { Snapshot } from '../contract/snapshot.ts';
-import { messages } from '../workflows/onboarding/messages.ts';
+import type { Known, Snapshot } from '../contract/snapshot.ts';
+import { knownQuery, messages } from '../workflows/onboarding/messages.ts';
 import { messageKey, type Sender } from './message-key.ts';
 import { patienceMs } from './patience.ts';
 import { startOnboarding } from './start-onboarding.ts';
@@ -65,6 +65,23 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
     const { signal } = messages[name] as (typeof messages)['withdraw'];
     const handle = client.workflow.getHandle(workflowIdFor(registrationId));
     await signalInstead(client, () => handle.signal(signal, message));
+  },
+
+  /** Sends a message that was sent before, under its own key: one that was taken since does nothing. */
+  async repeat(registrationId: string, { name, message }: NamedMessage): Promise<void> {
+    const { signal } = messages[name] as (typeof messages)['withdraw'];
+    const handle = client.workflow.getHandle(workflowIdFor(registrationId));
+    await signalInstead(client, () => handle.signal(signal, message));
+  },
+
+  /** What the workflow knows of its timeline; undefined where nobody answers. */
+  async known(registrationId: string): Promise<Known | undefined> {
+    const handle = client.workflow.getHandle(workflowIdFor(registrationId));
+    try {
+      return await client.withDeadline(Date.now() + patienceMs, () => handle.query(knownQuery));
+    } catch {
+      return undefined;
+    }
   },
 
   /** Ends the workflow and deletes its history; one that is gone already is fine. */

@@ -3,6 +3,7 @@ import type { TemplateId } from './emails.ts';
 import type { ApplyAgain, MessageName, NamedMessage, Words } from './messages.ts';
 import type { Policies } from './policies.ts';
 import type { Activation, Pricing, SetupPart } from './setup.ts';
+import type { Known } from './snapshot.ts';
 import type { Stage } from './stages.ts';
 import type { ServiceDays } from './weekdays.ts';
 
@@ -69,5 +70,5 @@ export type WriteResult = {
   missed?: NamedMessage[];
 };
 
-/** Asks for what was written after the entry of this number, which is the last that the workflow knows. */
-export type MissedRequest = { registrationId: string; runId: string; entered: number };
+/** Asks for what the timeline knows beyond that. */
+export type MissedRequest = { registrationId: string; known: Known };

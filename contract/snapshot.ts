@@ -11,3 +11,6 @@ export type Snapshot = {
   nextDueAt?: number;
   waitsFor: string;
 };
+
+/** What the workflow knows of its own timeline: the number of the last entry, and in which run. */
+export type Known = { entries: number; runId: string };

@@ -1,19 +1,8 @@
 import type { MissedRequest } from '../../contract/entries.ts';
-import type { NamedMessage } from '../../contract/messages.ts';
-import type { TimelineEntry } from '../../prisma/generated/client.ts';
+import { missedMessages } from '../../prisma/missed.ts';
 import type { Deps } from '../deps.ts';
 
-/**
- * The messages that stand in the timeline after the last entry that the workflow knows. Records are written within a
- * workflow task, and Temporal keeps an update only with the end of its task: when both worker and server die
- * between the two, the task is done again without it. After a reset another run knows less on purpose: it gets none.
- */
 export const createMissed =
   ({ db }: Deps) =>
-  async ({ registrationId, runId, entered }: MissedRequest): Promise<NamedMessage[]> => {
-    const where = { registrationId, n: { gt: entered }, registration: { runId } };
-    return messagesOf(await db.timelineEntry.findMany({ where, orderBy: { n: 'asc' } }));
-  };
-
-export const messagesOf = (lines: Pick<TimelineEntry, 'sent'>[]): NamedMessage[] =>
-  lines.flatMap(({ sent }) => (sent ? [sent as unknown as NamedMessage] : []));
+  ({ registrationId, known }: MissedRequest) =>
+    missedMessages(db, registrationId, known);

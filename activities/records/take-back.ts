@@ -8,8 +8,8 @@ import { isEnd, stages, type Stage } from '../../contract/stages.ts';
 import type { Database } from '../../prisma/client.ts';
 import { removeCustomer } from '../../prisma/erase.ts';
 import { Prisma, type TimelineEntry } from '../../prisma/generated/client.ts';
+import { messagesOf } from '../../prisma/missed.ts';
 import { newCustomer } from './new-customer.ts';
-import { messagesOf } from './missed.ts';
 import type { Registration } from './page.ts';
 import { daysOf } from './writers/setup-parts.ts';
 
@@ -27,7 +27,7 @@ const isSame = (line: TimelineEntry, { what, key }: Entry): boolean =>
 
 /**
  * Makes room for an entry by taking back what stands under its number and later ones: a task wrote it that got lost
- * (missed.ts), or the workflow was reset, and what the workflow knows is what counts. None of its mails was sent,
+ * (prisma/missed.ts), or the workflow was reset, and what the workflow knows is what counts. None of its mails was sent,
  * as those are sent after their task. Answers the messages that a lost task had taken.
  */
 export async function takeBack(

@@ -1,44 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry, Happening } from '../../contract/entries.ts';
-import type { NamedMessage } from '../../contract/messages.ts';
-import { defaultPolicies, hours } from '../../contract/policies.ts';
+import type { Happening } from '../../contract/entries.ts';
+import { hours } from '../../contract/policies.ts';
 import type { Stage } from '../../contract/stages.ts';
 import { anEntry, bookOf } from '../support/book.ts';
+import { writtenAndLost } from '../support/lost.ts';
 import { useOnboarding } from '../support/onboarding.ts';
-import type { Registration } from '../support/registration.ts';
 
 const running = useOnboarding();
-
-/** Records are written within a task: so they stand when the task is lost, and the workflow knows nothing of it. */
-async function writtenAndLost(
-  { id, handle }: Registration,
-  { name, message }: NamedMessage,
-  entry: Omit<Entry, 'at' | 'n' | 'actor'> & Happening,
-) {
-  const { runId } = await handle.describe();
-  const { entries } = await running.db.registration.findUniqueOrThrow({ where: { id } });
-  const by = { kind: 'staff' } as const;
-  const sent = { name, message: { ...message, by, key: `${name}:lost`, checked: true } };
-  const at = Number(await running.env.currentTimeMs());
-  const written: Entry = { ...entry, n: entries + 1, at, actor: by, key: `${name}:lost`, sent };
-  await running.activities.write({
-    registrationId: id,
-    runId,
-    policies: defaultPolicies,
-    entries: [written],
-  });
-  return { seen: entries + 1 };
-}
 
 async function describing() {
   const registration = await running.begin({ detailsReminderAfterMs: hours(48) });
   await registration.bringTo('describing');
   const submissionId = await registration.submit();
-  const message = { name: 'submitDetails', message: { submissionId } } as const;
-  const lost = await writtenAndLost(registration, message, {
-    what: 'submitted',
+  const lost = await writtenAndLost(running, registration.handle, {
+    sent: { name: 'submitDetails', message: { submissionId } },
+    entry: { what: 'submitted', submissionId },
     stage: 'reviewing',
-    submissionId,
+    at: Number(await running.env.currentTimeMs()),
   });
   return { ...registration, lost };
 }

@@ -1,6 +1,6 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Message, MessageName } from '../../contract/messages.ts';
-import type { Snapshot } from '../../contract/snapshot.ts';
+import type { Known, Snapshot } from '../../contract/snapshot.ts';
 
 /** The same word is an update (answers, validated) and a signal (durable without a worker, sent by operators). */
 const message = <Name extends MessageName>(name: Name) => ({
@@ -23,3 +23,4 @@ export const messages = {
 };
 
 export const snapshotQuery = defineQuery<Snapshot>('snapshot');
+export const knownQuery = defineQuery<Known>('known');

@@ -33,8 +33,8 @@ export async function takeWaiting(book: Book): Promise<void> {
 
 /** Takes again what a task had taken that got lost after its records were written: they find it there. */
 async function catchUp(book: Book): Promise<void> {
-  const { runId } = workflowInfo();
-  const request = { registrationId: book.state.id, runId, entered: book.entered };
+  const known = { entries: book.entered, runId: workflowInfo().runId };
+  const request = { registrationId: book.state.id, known };
   for (const { name, message } of await steadily('missed', 'look for what got lost', request))
     if (!isHandled(book, name, message) && !refusal(book, { name, message })) take(book, name, message);
 }
