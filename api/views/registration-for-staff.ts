@@ -10,7 +10,7 @@ import { registrationSchema, registrationView, withParts } from './registration.
 
 export const withStory = {
   ...withParts,
-  timeline: { orderBy: { n: 'asc' } },
+  timeline: { orderBy: { n: 'asc' }, omit: { sent: true } },
   comments: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.RegistrationInclude;
 
@@ -87,7 +87,7 @@ const actorView = ({
   name: actorName,
 });
 
-const entryView = (entry: TimelineEntry) => ({
+const entryView = (entry: Omit<TimelineEntry, 'sent'>) => ({
   n: entry.n,
   at: entry.at.toISOString(),
   actor: actorView(entry),

@@ -72,3 +72,34 @@ test('a mail of a registration whose workflow is gone keeps nothing else waiting
   await doLeftOver(running.deps);
   await expect.poll(other.state).toBe('sent');
 });
+
+test('after a reset the row follows the new run', async () => {
+  const { client, call, applicantIn } = running;
+  const { id } = await applicantIn('reviewing');
+  const { historyLength } = await client.workflow.getHandle(id).describe();
+  await call('POST', `/v1/registrations/${id}/approve`, { json: {} });
+  await client.workflowService.resetWorkflowExecution({
+    namespace: client.options.namespace,
+    workflowExecution: { workflowId: id },
+    workflowTaskFinishEventId: await endOfTaskAfter(id, historyLength),
+    resetReapplyExcludeTypes: [excludeUpdates],
+    requestId: id,
+  });
+  await client.workflow.getHandle(id).signal('requestInformation', { text: 'Which tax office?' });
+  const read = async () => (await call('GET', `/v1/registrations/${id}`)).body;
+  await expect.poll(async () => (await read()).stage).toBe('answering');
+  const { timeline, decidedAt } = await read();
+  expect(timeline.map(({ what }: { what: string }) => what)).toEqual([
+    ...['started', 'verified', 'submitted', 'informationRequested'],
+  ]);
+  expect(decidedAt).toBeNull();
+});
+
+const excludeUpdates = 2;
+
+/** The first workflow task that ended after the history was so long: from there it is done again. */
+async function endOfTaskAfter(workflowId: string, length: number) {
+  const { events } = await running.client.workflow.getHandle(workflowId).fetchHistory();
+  const isEnd = (event: (typeof events & object)[number]) => event.workflowTaskCompletedEventAttributes;
+  return events!.find((event) => isEnd(event) && Number(event.eventId) > length)!.eventId!;
+}
