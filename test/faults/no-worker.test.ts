@@ -66,6 +66,9 @@ test('a message that is kept for the worker is done before one that came after i
 
   const details = await call('PUT', `${path}/details`, someDetails(), String(proven.body['token']));
   expect(details).toMatchObject({ status: 202, body: { pending: true } });
+  // Of what came before, the server then has only what is kept.
+  process.kill(system.pidOf('temporal'), 'SIGKILL');
+  expect(await call('GET', '/readyz')).toMatchObject({ status: 200 });
   const approval = await updateThatWaits(id, 'approve');
   await system.startWorker();
   expect(await approval.result).toMatchObject({ stage: 'preparing' });
