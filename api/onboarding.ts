@@ -9,7 +9,7 @@ import { workflowIdFor } from '../contract/ids.ts';
 import type { Message, MessageBodies, MessageName, NamedMessage } from '../contract/messages.ts';
 import type { OnboardingStart } from '../contract/onboarding.ts';
 import type { Known, Snapshot } from '../contract/snapshot.ts';
-import { knownQuery, messages } from '../workflows/onboarding/messages.ts';
+import { messages, snapshotQuery } from '../workflows/onboarding/messages.ts';
 import { messageKey, type Sender } from './message-key.ts';
 import { patienceMs } from './patience.ts';
 import { startOnboarding } from './start-onboarding.ts';
@@ -78,7 +78,7 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
   async known(registrationId: string): Promise<Known | undefined> {
     const handle = client.workflow.getHandle(workflowIdFor(registrationId));
     try {
-      return await client.withDeadline(Date.now() + patienceMs, () => handle.query(knownQuery));
+      return await client.withDeadline(Date.now() + patienceMs, () => handle.query(snapshotQuery));
     } catch {
       return undefined;
     }

@@ -12,5 +12,5 @@ export type Snapshot = {
   waitsFor: string;
 };
 
-/** What the workflow knows of its own timeline: the number of the last entry, and in which run. */
+/** What the workflow knows of its timeline, which the query says as well: the number of the last entry, and its run. */
 export type Known = { entries: number; runId: string };

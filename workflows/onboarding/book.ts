@@ -3,6 +3,7 @@ import { system, type Actor } from '../../contract/actors.ts';
 import type { Entry, Happening } from '../../contract/entries.ts';
 import type { Message, NamedMessage } from '../../contract/messages.ts';
 import type { OnboardingStart } from '../../contract/onboarding.ts';
+import type { Known } from '../../contract/snapshot.ts';
 import type { Stage } from '../../contract/stages.ts';
 import { initialState, missing, type Shown, type State } from './state.ts';
 
@@ -74,6 +75,8 @@ export function enter(book: Book, happening: Happening, how: How = {}): void {
   book.unwritten.push(entry);
   book.story.push(entry);
 }
+
+export const knownOf = ({ entered }: Book): Known => ({ entries: entered, runId: workflowInfo().runId });
 
 /** The sender has seen an entry that was never made here: a task that got lost had written it. */
 export const isBehind = (book: Book, message: Message): boolean =>

@@ -1,16 +1,10 @@
-import {
-  ApplicationFailure,
-  CancellationScope,
-  condition,
-  setHandler,
-  workflowInfo,
-} from '@temporalio/workflow';
+import { ApplicationFailure, CancellationScope, condition, setHandler } from '@temporalio/workflow';
 import { failures } from '../../contract/failures.ts';
 import type { Message, MessageName } from '../../contract/messages.ts';
 import type { Snapshot } from '../../contract/snapshot.ts';
-import { isBehind, type Book } from './book.ts';
+import { isBehind, knownOf, type Book } from './book.ts';
 import { guard } from './guards.ts';
-import { knownQuery, messages, snapshotQuery } from './messages.ts';
+import { messages, snapshotQuery } from './messages.ts';
 import { snapshot } from './snapshot.ts';
 import { isHandled, take } from './take.ts';
 import { read, unreadSignal } from './unread.ts';
@@ -18,9 +12,8 @@ import { hear, isTaken } from './waiting.ts';
 
 /** Message → guard → transition. A handler flips the state at once and then only waits until it is written. */
 export function listen(book: Book): void {
-  setHandler(snapshotQuery, () => snapshot(book.state), { description: 'Where the registration stands' });
-  setHandler(knownQuery, () => ({ entries: book.entered, runId: workflowInfo().runId }), {
-    description: 'Which line of the timeline is the last that it knows',
+  setHandler(snapshotQuery, () => ({ ...snapshot(book.state), ...knownOf(book) }), {
+    description: 'Where the registration stands',
   });
   for (const name of Object.keys(messages) as MessageName[]) listenTo(book, name);
 }

@@ -22,5 +22,4 @@ export const messages = {
   setServiceDays: message('setServiceDays'),
 };
 
-export const snapshotQuery = defineQuery<Snapshot>('snapshot');
-export const knownQuery = defineQuery<Known>('known');
+export const snapshotQuery = defineQuery<Snapshot & Known>('snapshot');

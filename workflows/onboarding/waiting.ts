@@ -1,6 +1,6 @@
-import { ApplicationFailure, workflowInfo } from '@temporalio/workflow';
+import { ApplicationFailure } from '@temporalio/workflow';
 import type { NamedMessage } from '../../contract/messages.ts';
-import { enter, isBehind, type Book, type Waiting } from './book.ts';
+import { enter, isBehind, knownOf, type Book, type Waiting } from './book.ts';
 import { guard } from './guards.ts';
 import { steadily } from './steadily.ts';
 import { isHandled, take } from './take.ts';
@@ -33,8 +33,7 @@ export async function takeWaiting(book: Book): Promise<void> {
 
 /** Takes again what a task had taken that got lost after its records were written: they find it there. */
 async function catchUp(book: Book): Promise<void> {
-  const known = { entries: book.entered, runId: workflowInfo().runId };
-  const request = { registrationId: book.state.id, known };
+  const request = { registrationId: book.state.id, known: knownOf(book) };
   for (const { name, message } of await steadily('missed', 'look for what got lost', request))
     if (!isHandled(book, name, message) && !refusal(book, { name, message })) take(book, name, message);
 }
