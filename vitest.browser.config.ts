@@ -6,7 +6,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ['test/browser/**/*.test.{ts,tsx}'],
-      maxWorkers: 1,
+      maxWorkers: 2,
       // Some walk through every page, and a shared machine may be slow.
       testTimeout: 180_000,
       hookTimeout: 240_000,
