@@ -60,6 +60,7 @@ const nobody = {
   changed: Prisma.DbNull,
   question: Prisma.DbNull,
   setup: Prisma.DbNull,
+  missed: Prisma.DbNull,
   companyName: null,
   firstName: null,
   lastName: null,

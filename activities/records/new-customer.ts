@@ -1,4 +1,5 @@
 import type { Details } from '../../contract/details.ts';
+import { approvedGroupId } from '../../contract/ids.ts';
 import type { Prisma, Site } from '../../prisma/generated/client.ts';
 import type { Registration } from './page.ts';
 
@@ -25,4 +26,10 @@ export function newCustomer(
     preferredCurrency: details.preferredCurrency ?? site.currency,
     newsletter: details.newsletter ?? false,
   };
+}
+
+/** The chosen group may have been deleted since: no decision fails for that. */
+export async function groupFor(db: Prisma.TransactionClient, groupId: string | undefined): Promise<string> {
+  if (!groupId) return approvedGroupId;
+  return (await db.customerGroup.count({ where: { id: groupId } })) > 0 ? groupId : approvedGroupId;
 }

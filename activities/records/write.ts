@@ -7,7 +7,7 @@ import { actorNames, type Names } from './actor-names.ts';
 import { commit } from './commit.ts';
 import { change, readDeciders, unread, type Page, type Registration } from './page.ts';
 import { queuedMails } from './queued-mails.ts';
-import { firstTaken, takeBack } from './take-back.ts';
+import { isMadeRoom, missedAt } from './take-back.ts';
 import { write } from './writers/index.ts';
 
 /**
@@ -25,12 +25,7 @@ export const createWrite = (deps: Deps) =>
       ),
     ]);
     const old = request.entries.filter(({ n }) => n <= registration.entries);
-    const other = old.length > 0 && (await firstTaken(deps.db, registration.id, old));
-    if (other) {
-      const missed = await takeBack(deps.db, request, registration, other);
-      const result = await writeEntries(request);
-      return { ...result, missed: [...missed, ...(result.missed ?? [])] };
-    }
+    if (await isMadeRoom(deps.db, request, registration, old)) return writeEntries(request);
     const open = () => openPage(deps, request, registration, names);
     const before = await answerAgain(open(), old);
 
@@ -40,7 +35,8 @@ export const createWrite = (deps: Deps) =>
       lines.push({ entry, data: await write(page, entry) });
     const sent = await commit(page, request, lines);
     if (sent === 'taken') return writeEntries(request);
-    return { ...before, ...page.result, toSend: [...before.toSend, ...sent] };
+    const missed = missedAt(registration, request.entries);
+    return { ...before, ...page.result, toSend: [...before.toSend, ...sent], ...missed };
   };
 
 async function read(db: Database, id: string): Promise<Registration> {

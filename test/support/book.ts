@@ -1,5 +1,6 @@
 import { createWrite } from '../../activities/records/write.ts';
 import type { Entry, Happening } from '../../contract/entries.ts';
+import { pendingGroupId } from '../../contract/ids.ts';
 import { defaultPolicies, hours } from '../../contract/policies.ts';
 import type { Stage } from '../../contract/stages.ts';
 import { createResendTransport } from '../../emails/transports/resend.ts';
@@ -28,7 +29,9 @@ export async function bookOf(running: Running) {
   const activity = createWrite({ db, secret, transport, publicUrl });
   const submissionId = await aSubmission(db, id);
   const customerId = id.replace('reg_', 'cus_');
-  const book = [
+  const groupId = pendingGroupId;
+  const approval = { name: 'approve', message: { groupId, checked: true } } as const;
+  const book: Entry[] = [
     anEntry(1, 'verifying', { what: 'started', codeId }),
     anEntry(2, 'describing', { what: 'verified' }),
     anEntry(3, 'reviewing', { what: 'submitted', submissionId }),
@@ -39,7 +42,7 @@ export async function bookOf(running: Running) {
       words: { text: 'Which?' },
     }),
     anEntry(5, 'reviewing', { what: 'answered', submissionId }),
-    anEntry(6, 'preparing', { what: 'approved', customerId }),
+    { ...anEntry(6, 'preparing', { what: 'approved', customerId, groupId }), sent: approval },
     anEntry(7, 'preparing', { what: 'activationSet', activation: { active: true, from: '2027-06-01' } }),
     anEntry(8, 'preparing', { what: 'pricingSet', pricing: { priceTypeId: 'pt_retail' } }),
   ];

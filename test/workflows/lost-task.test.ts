@@ -84,6 +84,7 @@ const lostIn: [first: number, Stage, ...Happening[]][] = [
   [3, 'rejected', { what: 'rejected', reasonId: 'rsn_region', silent: false }],
   [4, 'reviewing', { what: 'answered', submissionId: 'own' }],
   [4, 'rejected', { what: 'rejected', silent: true }],
+  [8, 'preparing', { what: 'pricingSet', pricing: { priceTypeId: 'pt_wholesale' } }],
   [8, 'active', { what: 'activated' }],
   [6, 'withdrawn', { what: 'withdrawn' }],
   [8, 'withdrawn', { what: 'withdrawn' }],
@@ -143,23 +144,97 @@ test('a task that was frozen, and goes on after another has done its work, chang
   expect(await everything()).toEqual(before);
 });
 
-test('after a reset the row follows the new run, and what the old one took is not taken again', async () => {
-  const { put, write, everything } = await bookOf(running);
-  await put(1);
-  await put(2);
-  await put(3);
-  const sent = { name: 'reject', message: {} } as const;
-  await write([{ ...anEntry(4, 'rejected', { what: 'rejected', silent: false }), sent }]);
-  const question = {
-    what: 'informationRequested',
-    fields: [],
-    documents: [],
-    words: { text: 'Why?' },
-  } as const;
-  const result = await write(
-    [anEntry(4, 'answering', { ...question, fields: [], documents: [] })],
-    'another run',
-  );
-  expect(result.missed).toEqual([]);
-  expect((await everything()).row).toMatchObject({ stage: 'answering', endedAt: null, decidedAt: null });
+const withdrawal = { name: 'withdraw', message: { key: 'withdraw:lost' } } as const;
+
+/** A book whose next entry is another than the one that a lost task has written. */
+async function withLostWithdrawal() {
+  const book = await bookOf(running);
+  await book.put(1, 2, 3);
+  await book.write([{ ...anEntry(4, 'withdrawn', { what: 'withdrawn' }), sent: withdrawal }]);
+  const own = anEntry(4, 'reviewing', { what: 'reminded', reminder: { template: 'takes-longer' } });
+  return { ...book, own };
+}
+
+test('every try is told of the messages for which it made room', async () => {
+  const { write, own } = await withLostWithdrawal();
+  const first = await write([own]);
+  expect(first.missed).toEqual([withdrawal]);
+  expect(await write([own])).toEqual(first);
+  expect(
+    (await write([anEntry(5, 'reviewing', { what: 'ignored', message: 'answer', problem: '' })])).missed,
+  ).toBeUndefined();
+});
+
+test('two tries at the same moment make room once, ten times over', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const { write, own, everything } = await withLostWithdrawal();
+    const [one, two] = await Promise.all([write([own]), write([own])]);
+    expect(two).toEqual(one);
+    const { row, timeline, messages } = await everything();
+    expect(row).toMatchObject({ stage: 'reviewing', entries: 4, endedAt: null });
+    expect(timeline.map(({ what }) => what)).toEqual(['started', 'verified', 'submitted', 'reminded']);
+    expect(messages.filter(({ entry }) => entry === 4).map(({ template }) => template)).toEqual([
+      'takes-longer',
+    ]);
+  }
+});
+
+describe('after a reset', () => {
+  test('the row follows the new run, and what the old one took is not taken again', async () => {
+    const { put, write, everything } = await bookOf(running);
+    await put(1, 2, 3);
+    const rejected = anEntry(4, 'rejected', { what: 'rejected', silent: false });
+    await write([{ ...rejected, sent: { name: 'reject', message: {} } }]);
+    const words = { text: 'Why?' };
+    const question = anEntry(4, 'answering', {
+      what: 'informationRequested',
+      fields: [],
+      documents: [],
+      words,
+    });
+    expect((await write([question], 'another run')).missed).toBeUndefined();
+    expect((await everything()).row).toMatchObject({ stage: 'answering', endedAt: null, decidedAt: null });
+  });
+
+  test('the same decision with another reason is another decision', async () => {
+    const { put, write, everything } = await bookOf(running);
+    await put(1, 2, 3);
+    const rejected = (reasonId: string) =>
+      anEntry(4, 'rejected', { what: 'rejected', silent: true, reasonId });
+    await write([rejected('rsn_region')]);
+    const right = rejected('rsn_incomplete');
+    await write([right], 'another run');
+    const { row } = await everything();
+    expect(row.rejection).toMatchObject({ reasonId: 'rsn_incomplete' });
+    await write([right], 'another run');
+    expect((await everything()).row).toEqual(row);
+  });
+
+  test('nobody is a customer whose approval was taken back', async () => {
+    const { put, write, everything, customerId } = await bookOf(running);
+    await put(1, 2, 3, 4, 5, 6);
+    await write([anEntry(6, 'rejected', { what: 'rejected', silent: true })], 'another run');
+    expect((await everything()).row).toMatchObject({ stage: 'rejected', customerId: null });
+    expect(await running.db.customer.count({ where: { id: customerId } })).toBe(0);
+  });
+
+  test('a customer who was active is set up again with the next approval', async () => {
+    const { put, write, everything, customerId } = await bookOf(running);
+    await put(1, 2, 3, 4, 5, 6, 7, 8);
+    await write([anEntry(9, 'active', { what: 'activated' })]);
+    const again = [
+      anEntry(6, 'preparing', { what: 'approved', customerId }),
+      anEntry(7, 'preparing', { what: 'pricingSet', pricing: { priceTypeId: 'pt_wholesale' } }),
+    ];
+    await write(again.slice(0, 1), 'another run');
+    expect((await everything()).row.customer).toMatchObject({ active: false, pricing: null });
+    await write(again, 'another run');
+    await write([anEntry(8, 'active', { what: 'activated' })], 'another run');
+    const { customer } = (await everything()).row;
+    expect(customer).toMatchObject({
+      id: customerId,
+      active: true,
+      pricing: { priceTypeId: 'pt_wholesale' },
+    });
+  });
 });

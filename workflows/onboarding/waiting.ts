@@ -1,4 +1,4 @@
-import { ApplicationFailure } from '@temporalio/workflow';
+import { ApplicationFailure, patched } from '@temporalio/workflow';
 import type { NamedMessage } from '../../contract/messages.ts';
 import { enter, isBehind, knownOf, type Book, type Waiting } from './book.ts';
 import { guard } from './guards.ts';
@@ -11,7 +11,8 @@ import { isHandled, take } from './take.ts';
  */
 export function hear(book: Book, sent: NamedMessage): void {
   const isClear = sent.message?.checked === true && !isBehind(book, sent.message);
-  if (isClear && book.waiting.length === 0) settle(book, sent);
+  // Older histories took every signal after what was being written.
+  if (isClear && book.waiting.length === 0 && patched('heard-at-once')) settle(book, sent);
   else book.waiting.push(sent);
 }
 
