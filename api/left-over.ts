@@ -24,8 +24,8 @@ const mostForgotten = 100;
 
 /**
  * Finishes what a crash, or Temporal being away, left half done: rows whose workflow was never started, notices,
- * proofs that the workflow was never told of, messages that it has lost, erasures. Forgets registrations whose time is over as well. Safe to
- * run at any time, and in several workers.
+ * proofs that the workflow was never told of, messages that it has lost, erasures. Forgets registrations whose time
+ * is over as well. Safe to run at any time, and in several workers.
  */
 export async function doLeftOver(deps: Deps): Promise<void> {
   const before = new Date(Date.now() - graceMs);

@@ -40,7 +40,7 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
   ): Promise<Sent> {
     const message = messageOf(name, { ...body, seen }, sender);
     const handle = client.workflow.getHandle(workflowIdFor(registrationId));
-    const { update, signal } = messages[name] as (typeof messages)['withdraw'];
+    const { update } = messages[name] as (typeof messages)['withdraw'];
     try {
       const snapshot = await client.withDeadline(Date.now() + patienceMs, () =>
         handle.executeUpdate(update, { args: [message], updateId: message.key ?? '' }),
@@ -50,7 +50,7 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
       if (error instanceof WorkflowUpdateFailedError) return { outcome: 'refused', error };
       if (error instanceof WorkflowNotFoundError) return { outcome: 'ended' };
       if (!isSlow(error)) throw error;
-      return signalInstead(client, () => handle.signal(signal, message));
+      return signal(client, registrationId, { name, message });
     }
   },
 
@@ -61,17 +61,12 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
     body: MessageBodies[Name],
     sender: Sender,
   ): Promise<void> {
-    const message = messageOf(name, body, sender);
-    const { signal } = messages[name] as (typeof messages)['withdraw'];
-    const handle = client.workflow.getHandle(workflowIdFor(registrationId));
-    await signalInstead(client, () => handle.signal(signal, message));
+    await signal(client, registrationId, { name, message: messageOf(name, body, sender) });
   },
 
   /** Sends a message that was sent before, under its own key: one that was taken since does nothing. */
-  async repeat(registrationId: string, { name, message }: NamedMessage): Promise<void> {
-    const { signal } = messages[name] as (typeof messages)['withdraw'];
-    const handle = client.workflow.getHandle(workflowIdFor(registrationId));
-    await signalInstead(client, () => handle.signal(signal, message));
+  async repeat(registrationId: string, sent: NamedMessage): Promise<void> {
+    await signal(client, registrationId, sent);
   },
 
   /** What the workflow knows of its timeline; undefined where nobody answers. */
@@ -120,9 +115,15 @@ const isSlow = (error: unknown): boolean =>
   error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
   (isGrpcServiceError(error) && [1, 4].includes(error.code));
 
-async function signalInstead(client: Client, signal: () => Promise<void>): Promise<Sent> {
+async function signal(
+  client: Client,
+  registrationId: string,
+  { name, message }: NamedMessage,
+): Promise<Sent> {
+  const handle = client.workflow.getHandle(workflowIdFor(registrationId));
+  const definition = (messages[name] as (typeof messages)['withdraw']).signal;
   try {
-    await client.withDeadline(Date.now() + patienceMs, signal);
+    await client.withDeadline(Date.now() + patienceMs, () => handle.signal(definition, message));
     return { outcome: 'pending' };
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return { outcome: 'ended' };

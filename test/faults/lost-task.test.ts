@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { someDetails } from '../support/factories.ts';
+import { createOutbox } from '../support/outbox.ts';
 import { createCaller } from '../support/persistent-caller.ts';
 import { startSystem, type System } from '../support/system.ts';
 
 let system: System;
 let call: ReturnType<typeof createCaller>;
+let outbox: ReturnType<typeof createOutbox>;
 let db: pg.Pool;
 
 beforeAll(async () => {
   system = await startSystem();
   call = createCaller(system.url, system.key);
+  outbox = createOutbox(system.url);
   db = new pg.Pool({ connectionString: system.databaseUrl, max: 2 });
   // Postgres is not among those that die here.
   db.on('error', () => {});
@@ -21,24 +24,15 @@ afterAll(async () => {
   await system.stop();
 });
 
-type Mail = { template: string; text: string };
 type Line = { what: string };
 
-const mailsTo = async (email: string): Promise<Mail[]> =>
-  (await call('GET', `/dev/mail?to=${email}`)).body as unknown as Mail[];
-
 const templatesTo = async (email: string): Promise<string[]> =>
-  (await mailsTo(email)).map(({ template }) => template).toSorted();
-
-async function codeOf(email: string): Promise<string> {
-  await expect.poll(async () => (await mailsTo(email)).length, { timeout: 60_000 }).toBeGreaterThan(0);
-  return /\b\d{6}\b/.exec((await mailsTo(email))[0]?.text ?? '')?.[0] ?? '';
-}
+  (await outbox.mailsTo(email)).map(({ template }) => template).toSorted();
 
 async function signedUp(email: string) {
   const { body } = await call('POST', '/v1/registrations', { invite: 'demo', email });
   const path = `/v1/registrations/${String(body['id'])}`;
-  const proven = await call('POST', `${path}/verification`, { code: await codeOf(email) });
+  const proven = await call('POST', `${path}/verification`, { code: await outbox.codeFor(email) });
   const read = async () => (await call('GET', path)).body;
   const story = async () => ((await read())['timeline'] as Line[]).map(({ what }) => what);
   return { email, path, token: String(proven.body['token']), read, story };
@@ -73,7 +67,7 @@ async function doneInTheRecordsOnly(
 async function allAreBack(): Promise<void> {
   const email = `${randomUUID()}@back.example`;
   await call('POST', '/v1/registrations', { invite: 'demo', email });
-  await codeOf(email);
+  await outbox.codeFor(email);
 }
 
 describe('what was written by a task that got lost', () => {

@@ -1,27 +1,20 @@
 import { Client, Connection } from '@temporalio/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { someDetails } from '../support/factories.ts';
+import { createOutbox } from '../support/outbox.ts';
 import { createCaller } from '../support/persistent-caller.ts';
 import { startSystem, type System } from '../support/system.ts';
 
 let system: System;
 let call: ReturnType<typeof createCaller>;
+let outbox: ReturnType<typeof createOutbox>;
 
 beforeAll(async () => {
   system = await startSystem();
   call = createCaller(system.url, system.key);
+  outbox = createOutbox(system.url);
 });
 afterAll(() => system.stop());
-
-type Mail = { template: string; text: string };
-
-const mailsTo = async (email: string): Promise<Mail[]> =>
-  (await call('GET', `/dev/mail?to=${email}`)).body as unknown as Mail[];
-
-async function codeOf(email: string): Promise<string> {
-  await expect.poll(async () => (await mailsTo(email)).length, { timeout: 60_000 }).toBeGreaterThan(0);
-  return /\b\d{6}\b/.exec((await mailsTo(email))[0]?.text ?? '')?.[0] ?? '';
-}
 
 const stageOf = async (id: string) => (await call('GET', `/v1/registrations/${id}`)).body['stage'];
 
@@ -29,7 +22,7 @@ test('without a worker nothing is refused and nothing is lost, though Temporal d
   const email = 'waiting@faults.example';
   const { body } = await call('POST', '/v1/registrations', { invite: 'demo', email });
   const id = String(body['id']);
-  const verification = { code: await codeOf(email) };
+  const verification = { code: await outbox.codeFor(email) };
   const proven = await call('POST', `/v1/registrations/${id}/verification`, verification);
   await call('PUT', `/v1/registrations/${id}/details`, someDetails(), String(proven.body['token']));
   await system.stopWorker();
@@ -43,8 +36,8 @@ test('without a worker nothing is refused and nothing is lost, though Temporal d
   await system.startWorker();
 
   await expect.poll(() => stageOf(id), { timeout: 90_000 }).toBe('preparing');
-  expect(await codeOf('later@faults.example')).toMatch(/^\d{6}$/);
-  const templates = (await mailsTo(email)).map(({ template }) => template);
+  expect(await outbox.codeFor('later@faults.example')).toMatch(/^\d{6}$/);
+  const templates = (await outbox.mailsTo(email)).map(({ template }) => template);
   expect(templates.filter((template) => template === 'approved')).toHaveLength(1);
 }, 300_000);
 
@@ -53,7 +46,7 @@ test('while Temporal is away a sign-up says so, and its registration is started 
   process.kill(system.pidOf('temporal'), 'SIGKILL');
   const { status } = await call('POST', '/v1/registrations', { invite: 'demo', email });
   expect(status).toBe(202);
-  expect(await codeOf(email)).toMatch(/^\d{6}$/);
+  expect(await outbox.codeFor(email)).toMatch(/^\d{6}$/);
 }, 180_000);
 
 test('a message that is kept for the worker is done before one that came after it', async () => {
@@ -61,7 +54,7 @@ test('a message that is kept for the worker is done before one that came after i
   const { body } = await call('POST', '/v1/registrations', { invite: 'demo', email });
   const id = String(body['id']);
   const path = `/v1/registrations/${id}`;
-  const proven = await call('POST', `${path}/verification`, { code: await codeOf(email) });
+  const proven = await call('POST', `${path}/verification`, { code: await outbox.codeFor(email) });
   await system.stopWorker();
 
   const details = await call('PUT', `${path}/details`, someDetails(), String(proven.body['token']));

@@ -10,11 +10,12 @@ export function take(book: Book, name: MessageName, message: Message): void {
   if (message.key) book.handled.add(handledKey(name, message.key));
   const by = senderOf(message);
   const transition = transitions[name] as Transition;
-  const [first, ...others] = transition(book.state, message, { by, at: Date.now() });
-  const how = { actor: by, key: message.key };
-  const sent = message.checked ? { name, message } : undefined;
-  if (first) enter(book, first.happening, { ...how, state: first.state, sent });
-  for (const { state, happening } of others) enter(book, happening, { ...how, state });
+  // Kept with the first of its steps.
+  let sent = message.checked ? { name, message } : undefined;
+  for (const { state, happening } of transition(book.state, message, { by, at: Date.now() })) {
+    enter(book, happening, { state, actor: by, key: message.key, sent });
+    sent = undefined;
+  }
 }
 
 export const isHandled = (book: Book, name: MessageName, message: Message): boolean =>
