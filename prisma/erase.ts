@@ -21,11 +21,12 @@ export async function eraseRegistration(db: Database, secret: Uint8Array, id: st
 export async function eraseCustomer(tx: Prisma.TransactionClient, id: string): Promise<boolean> {
   if ((await tx.customer.count({ where: { id, registration: null } })) === 0) return false;
   await removeUser(tx, id);
-  await tx.verification.deleteMany({ where: { value: linkOf(id) } });
   const { count } = await tx.customer.deleteMany({ where: { id, registration: null } });
   if (count === 0) return false;
-  await tx.message.deleteMany({ where: { customerId: id } });
+  // Before what the worker makes of them: a mail that is just being written is waited for, and found below.
   await tx.notice.deleteMany({ where: { customerId: id } });
+  await tx.message.deleteMany({ where: { customerId: id } });
+  await tx.verification.deleteMany({ where: { value: linkOf(id) } });
   await tx.idempotencyKey.deleteMany(keptAnswers([id]));
   return true;
 }
@@ -44,13 +45,17 @@ const removeUser = (db: Prisma.TransactionClient, customerId: string) => db.$exe
     AND NOT EXISTS (SELECT 1 FROM staff s WHERE s."userId" = u.id OR lower(s.email) = u.email)
     AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.id <> me.id AND (c."userId" = u.id OR c.email = u.email))`;
 
-/** What is kept of a registration and its customer in rows that do not go with theirs. */
+/**
+ * What is kept of a registration and its customer in rows that do not go with theirs. What the worker is just writing
+ * is waited for, and found: entries at the row's lock, mails that were asked for at their notice.
+ */
 export function removeAround(db: Database, registrationId: string, customerId?: string | null) {
   const about = { OR: [{ registrationId }, ...(customerId ? [{ customerId }] : [])] };
   const ids = [registrationId, ...(customerId ? [customerId] : [])];
   return [
-    db.message.deleteMany({ where: about }),
+    db.$queryRaw`SELECT 1 FROM registrations WHERE id = ${registrationId} FOR UPDATE`,
     db.notice.deleteMany({ where: about }),
+    db.message.deleteMany({ where: about }),
     db.code.deleteMany({ where: { registrationId } }),
     db.customerIdClaim.deleteMany({ where: { registrationId } }),
     db.idempotencyKey.deleteMany(keptAnswers(ids)),

@@ -83,7 +83,10 @@ export async function customerWith(
 }
 
 /** A mail as the worker would have written it. */
-export const messageRow = (db: Database, more: Partial<Prisma.MessageUncheckedCreateInput> = {}) =>
+export const messageRow = (
+  db: Prisma.TransactionClient,
+  more: Partial<Prisma.MessageUncheckedCreateInput> = {},
+) =>
   db.message.create({
     data: {
       id: newId('msg'),
