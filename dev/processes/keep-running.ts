@@ -61,8 +61,11 @@ async function runOnce(program: KeptProgram, state: State): Promise<string> {
     return String(error);
   }
   if (state.stopping.signal.aborted) return 'stopped';
-  state.current = run(program);
-  return state.current.exited;
+  const current = run(program);
+  state.current = current;
+  const end = await current.exited;
+  delete state.current;
+  return end;
 }
 
 async function untilReady(program: KeptProgram, state: State): Promise<void> {

@@ -46,7 +46,7 @@ describe('signing in with a code', () => {
     expect(await running.db.message.count({ where: { to: 'unknown@bloemen.example' } })).toBe(0);
     const again = await Promise.all([email, 'unknown@bloemen.example'].map((to) => askForCode(running, to)));
     for (const { status, headers } of again)
-      expect([status, Number(headers.get('retry-after')) > 50]).toEqual([429, true]);
+      expect([status, Number(headers.get('retry-after')) > 0]).toEqual([429, true]);
   });
 
   test('dies after 5 wrong tries, and with a new one', async () => {

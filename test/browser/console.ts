@@ -3,7 +3,6 @@ import { givePassword } from '../../api/auth/passwords.ts';
 import { createSignIn } from '../../api/auth/sign-in.ts';
 import { newId } from '../../contract/derive/keyed.ts';
 import type { Role } from '../../contract/rights.ts';
-import { ensurePages } from '../../dev/pages.ts';
 import { createDatabase, type Database } from '../../prisma/client.ts';
 import { installationSecret } from '../../prisma/installation.ts';
 import { startSystem, type System } from '../support/system.ts';
@@ -22,7 +21,6 @@ export type Console = {
 
 /** Gatehouse with its pages and a browser, as a person has it. */
 export async function startConsole(env: NodeJS.ProcessEnv = {}): Promise<Console> {
-  await ensurePages();
   const system = await startSystem({ env });
   const db = createDatabase(system.databaseUrl, 2);
   const people = await makePeople(db, system.url);

@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ensurePages } from '../../dev/pages.ts';
 import { createDatabase, type Database } from '../../prisma/client.ts';
 import { createOutbox } from '../support/outbox.ts';
 import { startSystem, type System } from '../support/system.ts';
@@ -16,7 +15,6 @@ let shop: Server;
 let shopUrl: string;
 
 beforeAll(async () => {
-  await ensurePages();
   [system, browser] = await Promise.all([startSystem(), openBrowser()]);
   db = createDatabase(system.databaseUrl, 2);
   shop = createServer(({ url }, response) =>

@@ -62,6 +62,7 @@ test('a wrong password is told, the right one leads to the page that was asked f
 test('a forgotten password is set anew by mail, and the link works once', async () => {
   const page = await fresh();
   await page.getByRole('link', { name: 'Forgot password?' }).click();
+  await heading(page, 'Forgot your password').waitFor();
   await page.getByLabel('E-mail').fill('sam@bloom.example');
   await page.getByRole('button', { name: 'Send the link' }).click();
   await heading(page, 'Look into your inbox').waitFor();

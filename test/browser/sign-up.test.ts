@@ -339,6 +339,8 @@ describe('the status page', () => {
     await look(page, 'status-withdrawn');
     await applicant.minuteGoesBy();
     await page.getByRole('link', { name: 'Apply again' }).click();
+    // Without script the form is a program's that sends it too fast.
+    await page.waitForLoadState('load');
     await enterAddress(page, 'again@bloemen.example');
     await applicant.newMail('again@bloemen.example', 'verification-code');
     expect(await running.db.registration.count({ where: { email: 'again@bloemen.example' } })).toBe(2);

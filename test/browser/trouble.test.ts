@@ -42,8 +42,10 @@ describe.each([
     await screenshot(page, `trouble-${name}-gone`);
     expect(await violations(page)).toEqual([]);
     await page.unroute(answer);
+    const isRead = page.waitForResponse((read) => read.url().includes(`/v1/${name}?`) && read.ok(), soon);
     await button(page, 'Try again').first().click();
-    await page.getByRole('alert').waitFor({ state: 'detached', ...soon });
+    await isRead;
+    await button(page, 'Try again').waitFor({ state: 'detached', ...soon });
     await page.context().close();
   });
 
@@ -85,9 +87,10 @@ test('a bulk that is left half-way asks first, stops, and goes on with the rest'
   const page = await running.openAs('procurement_manager', '/console');
   await page.getByRole('menuitem', { name: /Registrations/ }).click();
   await rows(page).nth(5).waitFor();
-  // Four at a time; each takes long enough to stop in between.
+  // Four at a time, which are answered only when it was stopped.
+  const stopped = Promise.withResolvers<void>();
   await page.route('**/v1/registrations/*/reject', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500));
+    await stopped.promise;
     await route.continue();
   });
   await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
@@ -103,13 +106,14 @@ test('a bulk that is left half-way asks first, stops, and goes on with the rest'
   await screenshot(page, 'trouble-bulk-leave');
   await question.getByRole('button', { name: 'Stay' }).click();
   await dialog.getByRole('button', { name: 'Stop' }).click();
+  stopped.resolve();
   await dialog.getByRole('button', { name: 'Go on with the rest' }).waitFor(soon);
   await screenshot(page, 'trouble-bulk-stopped');
   await page.unroute('**/v1/registrations/*/reject');
   await dialog.getByRole('button', { name: 'Go on with the rest' }).click();
   await dialog.getByText(/6 of 6 · 6 done/).waitFor({ timeout: 60_000 });
   const left = { id: { in: waiting }, stage: { not: 'rejected' as const } };
-  expect(await running.db.registration.count({ where: left })).toBe(0);
+  await expect.poll(() => running.db.registration.count({ where: left })).toBe(0);
   await page.context().close();
 });
 
@@ -130,7 +134,7 @@ test('without a worker a decision is kept, and shows as under way until it is do
   await page
     .getByText(/^Preparing/)
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor({ timeout: 120_000 });
   await page.context().close();
 });
 

@@ -42,12 +42,12 @@ test.each([
 });
 
 test('a key answers the same for a day, and then sends again', async () => {
-  const shortLived = await startFakeResend({ keysLiveMs: 50 });
+  const shortLived = await startFakeResend({ keysLiveMs: 2000 });
   const key = { 'idempotency-key': 'k'.repeat(256) };
   const first = await post(shortLived.url, body, key);
   expect(await post(shortLived.url, body, key)).toEqual(first);
   expect(await post(shortLived.url, { ...body, subject: 'Other' }, key)).toMatchObject({ status: 409 });
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await new Promise((resolve) => setTimeout(resolve, 2100));
   expect((await post(shortLived.url, body, key)).id).not.toBe(first.id);
   expect(shortLived.accepted).toHaveLength(2);
   await shortLived.close();

@@ -54,7 +54,7 @@ async function doneInTheRecordsOnly(
   }).catch(() => undefined);
   const waiting = async () =>
     (await db.query(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'`)).rowCount;
-  await expect.poll(waiting, { timeout: 20_000, interval: 20 }).toBe(1);
+  await expect.poll(waiting, { interval: 20 }).toBeGreaterThan(0);
   process.kill(system.pidOf('temporal'), 'SIGSTOP');
   await holder.query('COMMIT');
   holder.release();
@@ -82,7 +82,7 @@ describe('what was written by a task that got lost', () => {
     await expect
       .poll(() => templatesTo(email), { timeout: 30_000 })
       .toEqual(['approved', 'request-received', 'verification-code']);
-  }, 120_000);
+  }, 300_000);
 
   test('is known to a message that no worker could take yet', async () => {
     const { path, token, read, story } = await signedUp('kept@lost.example');
@@ -91,17 +91,17 @@ describe('what was written by a task that got lost', () => {
     const approval = await call('POST', `${path}/approve`, {});
     expect(approval).toMatchObject({ status: 202, body: { pending: true } });
     await system.startWorker();
-    await expect.poll(async () => (await read())['stage'], { timeout: 60_000 }).toBe('preparing');
+    await expect.poll(async () => (await read())['stage'], { timeout: 120_000 }).toBe('preparing');
     expect(await story()).toEqual(['started', 'verified', 'submitted', 'approved']);
-  }, 120_000);
+  }, 300_000);
 
   test('comes before a message that would have been possible without it', async () => {
     const { path, token, read, story } = await signedUp('withdrawn@lost.example');
     await doneInTheRecordsOnly('PUT', `${path}/details`, someDetails(), token);
     await call('POST', `${path}/withdraw`, {}, token);
-    await expect.poll(async () => (await read())['stage'], { timeout: 60_000 }).toBe('withdrawn');
+    await expect.poll(async () => (await read())['stage'], { timeout: 120_000 }).toBe('withdrawn');
     expect(await story()).toEqual(['started', 'verified', 'submitted', 'withdrawn']);
-  }, 120_000);
+  }, 300_000);
 
   test('refuses what is no longer possible after it', async () => {
     const { path, token, story } = await signedUp('decided@lost.example');
@@ -111,5 +111,5 @@ describe('what was written by a task that got lost', () => {
     const rejection = await call('POST', `${path}/reject`, { reason: 'rsn_region' });
     expect(rejection).toMatchObject({ status: 409, body: { stage: 'preparing', by: 'Bootstrap key' } });
     expect(await story()).toEqual(['started', 'verified', 'submitted', 'approved']);
-  }, 120_000);
+  }, 300_000);
 });

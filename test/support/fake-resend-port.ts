@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { freePort } from '../../dev/ports.ts';
 import type { Answer } from './fake-resend-rules.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -29,7 +30,8 @@ export async function openPort(handler: Handler, wanted = 0) {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  await open(wanted);
+  // None of those that the system gives to outgoing connections: it has to be free when it is opened again.
+  await open(wanted || (await freePort()));
   const { port } = server!.address() as AddressInfo;
   return { port, close, reopen: async () => void (server.listening || (await open(port))) };
 }

@@ -8,7 +8,7 @@ import type { Registration } from './registration.ts';
 export async function useMailProvider(options: Omit<Options, 'transport'> = {}) {
   const resend = await startFakeResend();
   const { apiKey, url: baseUrl } = resend;
-  const transport = async () => createResendTransport({ apiKey, baseUrl, timeoutMs: 250 });
+  const transport = async () => createResendTransport({ apiKey, baseUrl, timeoutMs: 1000 });
   const running = useOnboarding({ ...options, transport });
   beforeEach(() => resend.fault('none'));
   afterAll(() => resend.close());

@@ -1,3 +1,5 @@
+import { Connection } from '@temporalio/client';
+import { temporal as temporalApi } from '@temporalio/proto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,7 +35,8 @@ type Options = { env?: NodeJS.ProcessEnv; worker?: boolean; uiPort?: number };
  */
 export async function startSystem({ env = {}, worker = true, uiPort }: Options = {}): Promise<System> {
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-system-'));
-  const [temporalPort, port] = [await freePort(), await freePort()];
+  const temporalPort = await freePort();
+  const port = await freePort([temporalPort]);
   const postgres = await startTemporaryPostgres({ durable: true });
   const temporal = keepRunning(
     temporalProgram({
@@ -54,6 +57,7 @@ export async function startSystem({ env = {}, worker = true, uiPort }: Options =
     PATH: process.env['PATH'],
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_TASK_QUEUE: taskQueue,
     PORT: String(port),
     BOOTSTRAP_API_KEY: key,
     ADMIN_EMAIL: 'anna@bloom.example',
@@ -65,7 +69,11 @@ export async function startSystem({ env = {}, worker = true, uiPort }: Options =
   const url = `http://127.0.0.1:${port}`;
   const kept: Partial<Record<Part, Kept>> = { temporal };
   const startPart = async (part: 'api' | 'worker') => {
-    kept[part] = keepRunning(program(part, folder, settings, url));
+    const isReady =
+      part === 'api'
+        ? async () => (await fetch(`${url}/readyz`)).ok
+        : () => isAsking(temporalAddress, kept.worker?.pid() ?? 0);
+    kept[part] = keepRunning(program(part, folder, settings, isReady));
     await kept[part].ready;
   };
   await startPart('api');
@@ -88,9 +96,15 @@ export async function startSystem({ env = {}, worker = true, uiPort }: Options =
   };
 }
 
+const taskQueue = 'gatehouse';
 const files = { api: 'server', worker: 'worker' };
 
-const program = (part: 'api' | 'worker', folder: string, settings: NodeJS.ProcessEnv, url: string) => ({
+const program = (
+  part: 'api' | 'worker',
+  folder: string,
+  settings: NodeJS.ProcessEnv,
+  isReady: () => Promise<boolean>,
+) => ({
   name: part,
   file: process.execPath,
   args: ['--import', 'tsx', join(projectFolder, `${files[part]}.ts`)],
@@ -98,6 +112,20 @@ const program = (part: 'api' | 'worker', folder: string, settings: NodeJS.Proces
   stopSignal: 'SIGTERM' as const,
   logFile: join(folder, `${part}.log`),
   startAttempts: 3,
-  // A worker has no port: what it does is seen by what becomes of the work.
-  isReady: async () => part === 'worker' || (await fetch(`${url}/readyz`)).ok,
+  isReady,
 });
+
+/** A worker has no port: it is there when it asks Temporal for work. */
+async function isAsking(address: string, pid: number): Promise<boolean> {
+  const connection = await Connection.connect({ address });
+  try {
+    const { pollers } = await connection.workflowService.describeTaskQueue({
+      namespace: 'default',
+      taskQueue: { name: taskQueue },
+      taskQueueType: temporalApi.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW,
+    });
+    return (pollers ?? []).some(({ identity }) => identity?.startsWith(`${pid}@`));
+  } finally {
+    await connection.close();
+  }
+}

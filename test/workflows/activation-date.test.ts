@@ -77,9 +77,9 @@ test('a day that passes before the other parts are there is no hindrance afterwa
 test('a complete set-up whose day is moved becomes active on the new day: later, then earlier', async () => {
   const registration = await preparing();
   await setTheRest(registration);
-  for (const count of [5, 20, 9])
-    await registration.send('activate', { active: true, from: await dayIn(count) });
   const from = await dayIn(9);
+  for (const day of [await dayIn(5), await dayIn(20), from])
+    await registration.send('activate', { active: true, from: day });
   await registration.pass('8 days');
   expect((await registration.row()).stage).toBe('preparing');
   await registration.pass('2 days');

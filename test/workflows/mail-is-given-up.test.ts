@@ -86,7 +86,8 @@ test('a try that nobody heard of again is not repeated once the provider may hav
 test('a quota that is used up for more than a day is no reason to leave a message to a person', async () => {
   await resend.fault('quotaUsedUp');
   const registration = await running.begin();
-  await registration.pass('2 hours');
+  // Between two tries, of which there is one an hour.
+  await registration.pass('90 minutes');
   expect((await copyOf(registration, 'verification-code')).attempts).toBeGreaterThan(1);
   expect(await copyOf(registration, 'verification-code')).toMatchObject({
     state: 'queued',

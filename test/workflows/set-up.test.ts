@@ -91,6 +91,7 @@ test('staff are reminded of a set-up that is not complete after 3 days, once', a
 
 test('approving with a whole set-up makes the customer active at once, in one batch', async () => {
   const registration = await running.begin();
+  await registration.settled();
   await registration.bringTo('reviewing');
   const snapshot = await registration.send('approve', {
     groupId: 'grp_approved',
