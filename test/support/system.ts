@@ -19,6 +19,7 @@ export type System = {
   key: string;
   databaseUrl: string;
   temporalAddress: string;
+  /** Throws while the part is between two runs. */
   pidOf: (part: Part) => number;
   /** What a part said, for a test that fails. */
   logOf: (part: Part) => string;
@@ -84,7 +85,11 @@ export async function startSystem({ env = {}, worker = true, uiPort }: Options =
     key,
     databaseUrl,
     temporalAddress,
-    pidOf: (part) => (part === 'postgres' ? postgres.pid() : (kept[part]?.pid() ?? 0)),
+    pidOf: (part) => {
+      const pid = part === 'postgres' ? postgres.pid() : kept[part]?.pid();
+      // A signal to 0 would go to the tests themselves.
+      return pid || notRunning(part);
+    },
     logOf: (part) => readFileSync(join(folder, `${part}.log`), 'utf8'),
     startWorker: () => startPart('worker'),
     stopWorker: async () => void (await kept.worker?.stop()),
@@ -94,6 +99,10 @@ export async function startSystem({ env = {}, worker = true, uiPort }: Options =
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function notRunning(part: Part): never {
+  throw new Error(`${part} does not run`);
 }
 
 const taskQueue = 'gatehouse';
