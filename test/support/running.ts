@@ -88,8 +88,9 @@ async function bring(running: Running, stage: Stage): Promise<Applicant> {
 
 /** A busy machine may answer before it is done. */
 async function isIn({ db }: Running, { id }: Applicant, stage: Stage): Promise<void> {
-  const stageNow = async () => (await db.registration.findUniqueOrThrow({ where: { id } })).stage;
-  await expect.poll(stageNow).toBe(stage);
+  await vi.waitFor(async () => {
+    expect((await db.registration.findUniqueOrThrow({ where: { id } })).stage).toBe(stage);
+  }, soon);
 }
 
 async function verify(running: Running, applicant: Applicant): Promise<void> {
