@@ -8,13 +8,19 @@ import type { Prisma } from './generated/client.ts';
  * of the address' registrations stays, under a keyed hash, so that no id ever comes twice.
  */
 export async function eraseRegistration(db: Database, secret: Uint8Array, id: string): Promise<void> {
-  const row = await db.registration.findUnique({ where: { id }, select: { email: true, customerId: true } });
-  await db.$transaction([
-    ...removeAround(db, id, row?.customerId),
-    db.registration.deleteMany({ where: { id } }),
-    ...removeCustomer(row?.customerId ?? '').map((remove) => remove(db)),
-    db.addressTries.deleteMany({ where: { addressHash: row?.email ? addressHash(secret, row.email) : '' } }),
-  ]);
+  await db.$transaction(async (tx) => {
+    // What the worker is just writing is waited for, and found: an approval makes a customer.
+    await tx.$queryRaw`SELECT 1 FROM registrations WHERE id = ${id} FOR UPDATE`;
+    const row = await tx.registration.findUnique({
+      where: { id },
+      select: { email: true, customerId: true },
+    });
+    for (const remove of removeAround(tx, id, row?.customerId)) await remove;
+    await tx.registration.deleteMany({ where: { id } });
+    for (const remove of removeCustomer(row?.customerId ?? '')) await remove(tx);
+    const tried = row?.email ? addressHash(secret, row.email) : '';
+    await tx.addressTries.deleteMany({ where: { addressHash: tried } });
+  });
 }
 
 /** Removes a customer who came without a registration; false where there is none, or no longer. */
@@ -23,7 +29,7 @@ export async function eraseCustomer(tx: Prisma.TransactionClient, id: string): P
   await removeUser(tx, id);
   const { count } = await tx.customer.deleteMany({ where: { id, registration: null } });
   if (count === 0) return false;
-  // Before what the worker makes of them: a mail that is just being written is waited for, and found below.
+  // Notices before mails, as in `removeAround`.
   await tx.notice.deleteMany({ where: { customerId: id } });
   await tx.message.deleteMany({ where: { customerId: id } });
   await tx.verification.deleteMany({ where: { value: linkOf(id) } });
@@ -33,10 +39,10 @@ export async function eraseCustomer(tx: Prisma.TransactionClient, id: string): P
 
 /** The customer with the links that were mailed and, where nobody else needs it, the way to sign in. */
 export const removeCustomer = (id: string) => [
-  (db: Database): Prisma.PrismaPromise<unknown> => removeUser(db, id),
-  (db: Database): Prisma.PrismaPromise<unknown> =>
+  (db: Prisma.TransactionClient): Prisma.PrismaPromise<unknown> => removeUser(db, id),
+  (db: Prisma.TransactionClient): Prisma.PrismaPromise<unknown> =>
     db.verification.deleteMany({ where: { value: linkOf(id) } }),
-  (db: Database): Prisma.PrismaPromise<unknown> => db.customer.deleteMany({ where: { id } }),
+  (db: Prisma.TransactionClient): Prisma.PrismaPromise<unknown> => db.customer.deleteMany({ where: { id } }),
 ];
 
 /** One user may be a customer of several sites, and of the staff; their sessions and password go with the user. */
@@ -46,14 +52,17 @@ const removeUser = (db: Prisma.TransactionClient, customerId: string) => db.$exe
     AND NOT EXISTS (SELECT 1 FROM customers c WHERE c.id <> me.id AND (c."userId" = u.id OR c.email = u.email))`;
 
 /**
- * What is kept of a registration and its customer in rows that do not go with theirs. What the worker is just writing
- * is waited for, and found: entries at the row's lock, mails that were asked for at their notice.
+ * What is kept of a registration and its customer in rows that do not go with theirs. Notices go before the mails that
+ * the worker makes of them: one that is just being written is waited for, and found.
  */
-export function removeAround(db: Database, registrationId: string, customerId?: string | null) {
+export function removeAround(
+  db: Prisma.TransactionClient,
+  registrationId: string,
+  customerId?: string | null,
+) {
   const about = { OR: [{ registrationId }, ...(customerId ? [{ customerId }] : [])] };
   const ids = [registrationId, ...(customerId ? [customerId] : [])];
   return [
-    db.$queryRaw`SELECT 1 FROM registrations WHERE id = ${registrationId} FOR UPDATE`,
     db.notice.deleteMany({ where: about }),
     db.message.deleteMany({ where: about }),
     db.code.deleteMany({ where: { registrationId } }),

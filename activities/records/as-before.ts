@@ -2,7 +2,6 @@ import type { MessageBodies } from '../../contract/messages.ts';
 import type { Policies } from '../../contract/policies.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { isEnd, stages, type Stage } from '../../contract/stages.ts';
-import type { Database } from '../../prisma/client.ts';
 import { removeCustomer } from '../../prisma/erase.ts';
 import { Prisma, type TimelineEntry } from '../../prisma/generated/client.ts';
 import { messagesOf } from '../../prisma/missed.ts';
@@ -70,7 +69,7 @@ export async function putCustomerBack(tx: Tx, before: Before): Promise<void> {
   // Who was active before a reset may have orders.
   const isNew = isLost || !taken.some(({ what }) => what === 'activated');
   if (customerId && isBefore(stage, 'preparing') && isNew) {
-    for (const remove of removeCustomer(customerId)) await remove(tx as Database);
+    for (const remove of removeCustomer(customerId)) await remove(tx);
     return;
   }
   const setUp = {

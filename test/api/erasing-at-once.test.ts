@@ -39,11 +39,12 @@ test('a mail that was asked for, and is just being written, goes with its custom
   expect(await everything(running.db)).not.toContain(email);
 });
 
-test('entries and mails that are just being written go with their registration', async () => {
+test('an approval that is just being written goes with its registration', async () => {
   const { id, email } = await registrationRow(running.db);
   await eraseDuring(
     async (tx) => {
-      await tx.registration.update({ where: { id }, data: { entries: 2 } });
+      const { id: customerId } = await customerRow(tx, { email: String(email) });
+      await tx.registration.update({ where: { id }, data: { entries: 2, customerId } });
       await messageRow(tx, { registrationId: id, to: String(email) });
     },
     () => eraseRegistration(running.db, running.secret, id),

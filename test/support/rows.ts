@@ -44,7 +44,10 @@ export async function registrationRow(
 }
 
 /** A customer who may buy. */
-export async function customerRow(db: Database, more: Partial<Prisma.CustomerUncheckedCreateInput> = {}) {
+export async function customerRow(
+  db: Prisma.TransactionClient,
+  more: Partial<Prisma.CustomerUncheckedCreateInput> = {},
+) {
   const { company, contact, addresses } = someDetails(more.companyName ?? undefined);
   return db.customer.create({
     data: {

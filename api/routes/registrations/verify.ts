@@ -60,16 +60,21 @@ async function stageAfter(c: Context<ApiEnv>, deps: ApiDeps, row: Registration, 
     return told ? told.stage : row.stage;
   } catch (error) {
     const now = await deps.db.registration.findUnique({ where: { id: row.id } });
-    // The worker found a proof that was left over, and was faster.
-    if (now?.verifiedAt) {
+    // The worker found a proof that was left over, and was faster; its row may not be written yet.
+    const proven = now?.verifiedAt ? now.stage : stageIfProven(error);
+    if (proven) {
       await note();
-      return now.stage;
+      return proven;
     }
     // The code was right: it must not be lost to a server that is away.
     await unuseCode(deps.db, code);
     throw error;
   }
 }
+
+/** Only a proof leads there. */
+const stageIfProven = (error: unknown): string | undefined =>
+  error instanceof Problem && error.extra['stage'] === 'describing' ? 'describing' : undefined;
 
 /** The same request, with the same right code, did it before and died before its answer got out. */
 async function answeredBefore(
