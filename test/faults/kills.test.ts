@@ -8,7 +8,8 @@ import { fates, live, type Fate } from './people.ts';
 
 const parts: Part[] = ['worker', 'api', 'temporal', 'postgres'];
 const kills = 12;
-const people = 32;
+// `PEOPLE` for more of them, which meet more kills each.
+const people = Number(process.env['PEOPLE'] ?? 20);
 /** So much is done between two kills that each one hits something else. */
 const stepsBetweenKills = 7;
 
@@ -52,8 +53,8 @@ test('every registration ends where it should, with exactly its mails, whatever 
     expect(over, `all were through before kill ${kill + 1}`).toBe(false);
     await endOf(parts[kill % parts.length] ?? 'worker');
   }
-  const ids = await ended;
-  await allAreThrough(ids);
+  const ids = await ended.catch(tellWhoIsStuck);
+  await allAreThrough(ids).catch(tellWhoIsStuck);
 
   const db = createDatabase(system.databaseUrl, 2);
   for (const [person, id] of ids.entries()) {
@@ -69,6 +70,28 @@ test('every registration ends where it should, with exactly its mails, whatever 
 /** One that is just being started again is waited for. */
 async function endOf(part: Part): Promise<void> {
   await expect.poll(() => process.kill(system.pidOf(part), 'SIGKILL')).toBe(true);
+}
+
+/** How far those are who are not where they should be: the servers go with the test. */
+async function tellWhoIsStuck(reason: unknown): Promise<never> {
+  const db = createDatabase(system.databaseUrl, 2);
+  const stuck = await db.registration.findMany({ where: { endedAt: null, stage: { not: 'active' } } });
+  const connection = await Connection.connect({ address: system.temporalAddress });
+  const { workflow } = new Client({ connection });
+  for (const { id, stage, missing, missed } of stuck) {
+    const timeline = await db.timelineEntry.findMany({
+      where: { registrationId: id },
+      orderBy: { n: 'asc' },
+    });
+    const { raw } = await workflow.getHandle(id).describe();
+    const { events } = await workflow.getHandle(id).fetchHistory();
+    const lines = timeline.map(({ n, what, at, messageKey }) => [n, what, at, messageKey]);
+    console.error(JSON.stringify({ id, stage, missing, missed, lines, pending: raw.pendingActivities }));
+    console.error(JSON.stringify(events?.slice(-30)));
+  }
+  await connection.close();
+  await db.$disconnect();
+  throw reason;
 }
 
 /** A workflow is over only when its last mail has gone. */
