@@ -35,6 +35,10 @@ export class Problem extends Error {
   }
 }
 
+/** Where a registration stood that a message came too late or too early for. */
+export const stageOfConflict = (error: unknown): unknown =>
+  error instanceof Problem && error.status === 409 ? error.extra['stage'] : undefined;
+
 /** Answers as RFC 9457 says, with the id that the log has too. */
 export const answerProblem = (c: Context, { status, extra, headers }: Problem): Response =>
   c.body(

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { z } from '@hono/zod-openapi';
 import type { MessageBodies } from '../contract/messages.ts';
 import { changeCustomer, type Change } from './customers.ts';
-import { Problem } from './problem.ts';
+import { stageOfConflict } from './problem.ts';
 import { answer, missing, pending, problems, timestamp } from './schemas.ts';
 import { pendingAnswer, send } from './send.ts';
 import type { ApiDeps, ApiEnv } from './types.ts';
@@ -38,7 +38,7 @@ export async function setPart<Name extends Part>(
 
 /** It may have become active since the row was read. */
 function unlessActive(error: unknown): 'active' {
-  if (error instanceof Problem && error.status === 409 && error.extra['stage'] === 'active') return 'active';
+  if (stageOfConflict(error) === 'active') return 'active';
   throw error;
 }
 

@@ -2,6 +2,7 @@ import { linkOf } from '../contract/derive/password-link.ts';
 import { addressHash } from '../contract/derive/registration-id.ts';
 import type { Database } from './client.ts';
 import type { Prisma } from './generated/client.ts';
+import { lockRegistration } from './lock-registration.ts';
 
 /**
  * Removes a registration with its customer and everything that is kept of them; safe to run again. Only the count
@@ -9,12 +10,8 @@ import type { Prisma } from './generated/client.ts';
  */
 export async function eraseRegistration(db: Database, secret: Uint8Array, id: string): Promise<void> {
   await db.$transaction(async (tx) => {
-    // What the worker is just writing is waited for, and found: an approval makes a customer.
-    await tx.$queryRaw`SELECT 1 FROM registrations WHERE id = ${id} FOR UPDATE`;
-    const row = await tx.registration.findUnique({
-      where: { id },
-      select: { email: true, customerId: true },
-    });
+    // An approval that is just being written makes a customer.
+    const row = await lockRegistration(tx, id);
     for (const remove of removeAround(tx, id, row?.customerId)) await remove;
     await tx.registration.deleteMany({ where: { id } });
     for (const remove of removeCustomer(row?.customerId ?? '')) await remove(tx);

@@ -2,7 +2,8 @@ import { ApplicationFailure } from '@temporalio/activity';
 import type { Entry, WriteRequest, WriteResult } from '../../contract/entries.ts';
 import type { NamedMessage } from '../../contract/messages.ts';
 import type { Database } from '../../prisma/client.ts';
-import type { Prisma, TimelineEntry } from '../../prisma/generated/client.ts';
+import type { TimelineEntry } from '../../prisma/generated/client.ts';
+import { lockRegistration } from '../../prisma/lock-registration.ts';
 import { messagesOf } from '../../prisma/missed.ts';
 import { beforeOf, putCustomerBack, rowAsIn } from './as-before.ts';
 import type { Registration } from './page.ts';
@@ -42,7 +43,7 @@ async function takeBack(db: Database, request: WriteRequest, entry: Entry): Prom
   const { registrationId, runId, policies } = request;
   const { n, at } = entry;
   await db.$transaction(async (tx) => {
-    const row = await lockRow(tx, registrationId);
+    const row = await lockRegistration(tx, registrationId);
     const timeline = await tx.timelineEntry.findMany({ where: { registrationId }, orderBy: { n: 'asc' } });
     const taken = timeline.filter((line) => line.n >= n);
     const [first] = taken;
@@ -61,11 +62,6 @@ async function takeBack(db: Database, request: WriteRequest, entry: Entry): Prom
     });
     await putCustomerBack(tx, before);
   });
-}
-
-async function lockRow(tx: Prisma.TransactionClient, id: string): Promise<Registration | null> {
-  await tx.$queryRaw`SELECT 1 FROM registrations WHERE id = ${id} FOR UPDATE`;
-  return tx.registration.findUnique({ where: { id } });
 }
 
 function withMissed({ missed }: Registration, n: number, taken: TimelineEntry[]): { missed?: object } {

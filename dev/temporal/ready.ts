@@ -12,14 +12,15 @@ export const hasNamespace = (address: string): Promise<boolean> =>
     return true;
   });
 
-export const taskQueueHasWorker = (env: NodeJS.ProcessEnv): Promise<boolean> =>
+/** A worker has no port: it is there when it asks Temporal for work. One that has ended is listed for minutes. */
+export const taskQueueHasWorker = (env: NodeJS.ProcessEnv, pid?: number): Promise<boolean> =>
   ask(env['TEMPORAL_ADDRESS'] ?? '', async ({ workflowService }) => {
     const { pollers } = await workflowService.describeTaskQueue({
       namespace: 'default',
       taskQueue: { name: env['TEMPORAL_TASK_QUEUE'] || 'gatehouse' },
       taskQueueType: workflowTasks,
     });
-    return pollers.length > 0;
+    return pollers.some(({ identity }) => pid === undefined || identity?.startsWith(`${pid}@`));
   });
 
 async function ask(

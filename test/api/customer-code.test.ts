@@ -22,6 +22,7 @@ describe('signing in with a code', () => {
 
   test('asks alike for known and unknown addresses, whose codes are all wrong', async () => {
     const { email } = await customerRow(running.db);
+    const askedAt = Date.now();
     const asked = await Promise.all([email, 'unknown@bloemen.example'].map((to) => askForCode(running, to)));
     expect(asked.map(({ status, body }) => [status, Object.keys(body)])).toEqual(
       Array(2).fill([202, ['codeExpiresAt', 'resendAfter']]),
@@ -46,7 +47,10 @@ describe('signing in with a code', () => {
     expect(await running.db.message.count({ where: { to: 'unknown@bloemen.example' } })).toBe(0);
     const again = await Promise.all([email, 'unknown@bloemen.example'].map((to) => askForCode(running, to)));
     for (const { status, headers } of again)
-      expect([status, Number(headers.get('retry-after')) > 0]).toEqual([429, true]);
+      expect([status, Number(headers.get('retry-after')) >= 60 - (Date.now() - askedAt) / 1000]).toEqual([
+        429,
+        true,
+      ]);
   });
 
   test('dies after 5 wrong tries, and with a new one', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applicant } from '../../contract/actors.ts';
-import { codeOf, useRunning } from '../support/running.ts';
+import { codeOf, isIn, useRunning } from '../support/running.ts';
 
 const running = useRunning();
 
@@ -22,6 +22,5 @@ test('a right code is proven where the worker has told so already, and nothing c
     body: { stage: 'describing', token: expect.any(String) as string },
   });
   await db.$executeRaw`DROP TRIGGER refuse ON timeline_entries`;
-  const stageNow = async () => (await db.registration.findUniqueOrThrow({ where: { id } })).stage;
-  await expect.poll(stageNow).toBe('describing');
+  await isIn(running, { id }, 'describing');
 });

@@ -57,9 +57,9 @@ describe('with some who wait', () => {
   });
   afterAll(() => page.context().close());
 
-  test('the badge and the list rise without a reload', async () => {
+  test('the badge and the list rise without a reload within 2 s', async () => {
     const id = await drive('first');
-    await expect.poll(() => badge(page).innerText()).toMatch(/^1/);
+    await expect.poll(() => badge(page).innerText(), { timeout: 2000, interval: 20 }).toMatch(/^1/);
     await link(page, 'Bloemen & Zonen B.V.').waitFor();
     await rename(id, '=Anemone');
   });

@@ -43,7 +43,7 @@ async function linkFor(email: string, template: string): Promise<string> {
     (await mailsTo(email))
       .filter((mail) => mail.template === template)
       .flatMap(({ text }) => /http\S+set-password#\S+/.exec(text)?.[0] ?? []);
-  await expect.poll(async () => (await links()).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await links()).length).toBeGreaterThan(0);
   return (await links())[0] ?? '';
 }
 

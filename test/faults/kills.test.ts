@@ -65,19 +65,23 @@ test('every registration ends where it should, with exactly its mails, whatever 
   await db.$disconnect();
   expect(messages.filter(({ state }) => state !== 'sent')).toEqual([]);
   expect(resend.accepted.map(({ key }) => key).toSorted()).toEqual(messages.map(({ id }) => id).toSorted());
-}, 1_500_000);
+}, 900_000);
 
 /** One that is just being started again is waited for. */
 async function endOf(part: Part): Promise<void> {
   await expect.poll(() => process.kill(system.pidOf(part), 'SIGKILL')).toBe(true);
 }
 
+async function toTemporal() {
+  const connection = await Connection.connect({ address: system.temporalAddress });
+  return { connection, workflow: new Client({ connection }).workflow };
+}
+
 /** How far those are who are not where they should be: the servers go with the test. */
 async function tellWhoIsStuck(reason: unknown): Promise<never> {
   const db = createDatabase(system.databaseUrl, 2);
   const stuck = await db.registration.findMany({ where: { endedAt: null, stage: { not: 'active' } } });
-  const connection = await Connection.connect({ address: system.temporalAddress });
-  const { workflow } = new Client({ connection });
+  const { connection, workflow } = await toTemporal();
   for (const { id, stage, missing, missed } of stuck) {
     const timeline = await db.timelineEntry.findMany({
       where: { registrationId: id },
@@ -96,8 +100,7 @@ async function tellWhoIsStuck(reason: unknown): Promise<never> {
 
 /** A workflow is over only when its last mail has gone. */
 async function allAreThrough(ids: string[]): Promise<void> {
-  const connection = await Connection.connect({ address: system.temporalAddress });
-  const { workflow } = new Client({ connection });
+  const { connection, workflow } = await toTemporal();
   for (const id of ids)
     await expect
       .poll(async () => (await workflow.getHandle(id).describe()).status.name, { timeout: 120_000 })

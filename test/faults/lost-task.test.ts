@@ -80,7 +80,7 @@ describe('what was written by a task that got lost', () => {
     expect(approval).toMatchObject({ status: 200, body: { stage: 'preparing' } });
     expect(await story()).toEqual(['started', 'verified', 'submitted', 'approved']);
     await expect
-      .poll(() => templatesTo(email), { timeout: 30_000 })
+      .poll(() => templatesTo(email))
       .toEqual(['approved', 'request-received', 'verification-code']);
   }, 300_000);
 

@@ -28,7 +28,7 @@ export async function live({ call, accepted, stepDone }: World, email: string, f
   const id = String((await step('POST', '/v1/registrations', { invite: 'demo', email }))['id']);
   const path = `/v1/registrations/${id}`;
   const isIn = async (stage: Stage): Promise<void> => {
-    await expect.poll(async () => (await call('GET', path)).body['stage'], { timeout: 300_000 }).toBe(stage);
+    await expect.poll(async () => (await call('GET', path)).body['stage'], { timeout: 120_000 }).toBe(stage);
   };
 
   const code = await codeFor(accepted, email);
@@ -52,6 +52,6 @@ export async function live({ call, accepted, stepDone }: World, email: string, f
 
 async function codeFor(accepted: Accepted[], email: string): Promise<string> {
   const isMine = ({ body }: Accepted) => body['to'] === email || String(body['to']).includes(email);
-  await expect.poll(() => accepted.some(isMine), { timeout: 300_000 }).toBe(true);
+  await expect.poll(() => accepted.some(isMine), { timeout: 120_000 }).toBe(true);
   return /\b\d{6}\b/.exec(String(accepted.find(isMine)?.body['text']))?.[0] ?? '';
 }

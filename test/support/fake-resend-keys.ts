@@ -3,14 +3,16 @@ import { refusal, type Answer } from './fake-resend-rules.ts';
 
 type Kept = { hash: string; answer?: Answer; at: number };
 
+const dayMs = 24 * 3_600_000;
+
 const hashOf = (body: string): string => createHash('sha256').update(body).digest('hex');
 
 /** Idempotency keys as Resend keeps them: a day, with the body's hash and the answer that was given. */
-export function createKeys(livesMs: number) {
+export function createKeys() {
   const kept = new Map<string, Kept>();
   const live = (key: string): Kept | undefined => {
     const found = kept.get(key);
-    return found && Date.now() - found.at < livesMs ? found : undefined;
+    return found && Date.now() - found.at < dayMs ? found : undefined;
   };
   return {
     /** The answer that a known key gets; nothing for a new one, which counts as under way from here on. */

@@ -16,7 +16,6 @@ export type FakeResendSettings = {
   perSecond?: number;
   /** How long a request is under way. */
   takesMs?: number;
-  keysLiveMs?: number;
 };
 
 export type FakeResend = {
@@ -41,10 +40,10 @@ const parse = (body: string): Record<string, unknown> => {
 
 /** Resend on 127.0.0.1: it checks what the real one checks, fails on demand, and counts what it took. */
 export async function startFakeResend(settings: FakeResendSettings = {}): Promise<FakeResend> {
-  const { apiKey = 're_test', perSecond = Infinity, takesMs = 0, keysLiveMs = 24 * 3_600_000 } = settings;
+  const { apiKey = 're_test', perSecond = Infinity, takesMs = 0 } = settings;
   const accepted: Accepted[] = [];
   const faults = createFaults();
-  const keys = createKeys(keysLiveMs);
+  const keys = createKeys();
   const rate = createRate(perSecond);
   let requests = 0;
 

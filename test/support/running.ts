@@ -87,7 +87,7 @@ async function bring(running: Running, stage: Stage): Promise<Applicant> {
 }
 
 /** A busy machine may answer before it is done. */
-async function isIn({ db }: Running, { id }: Applicant, stage: Stage): Promise<void> {
+export async function isIn({ db }: Running, { id }: Pick<Applicant, 'id'>, stage: Stage): Promise<void> {
   await vi.waitFor(async () => {
     expect((await db.registration.findUniqueOrThrow({ where: { id } })).stage).toBe(stage);
   }, soon);

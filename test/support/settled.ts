@@ -1,6 +1,6 @@
 import type { WorkflowHandle } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 const types = temporal.api.enums.v1.EventType;
 
@@ -21,7 +21,7 @@ const waking: unknown[] = [
 
 /** Waits until the workflow has nothing to do but wait itself, for a message, a timer or an activity. */
 export async function settled(handle: WorkflowHandle): Promise<void> {
-  await expect.poll(() => isSettled(handle), { timeout: 30_000, interval: 20 }).toBe(true);
+  await vi.waitFor(async () => expect(await isSettled(handle)).toBe(true), { timeout: 30_000, interval: 20 });
 }
 
 async function isSettled(handle: WorkflowHandle): Promise<boolean> {

@@ -1,5 +1,3 @@
-import { Connection } from '@temporalio/client';
-import { temporal as temporalApi } from '@temporalio/proto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +7,7 @@ import { startTemporaryPostgres } from '../../dev/postgres/temporary.ts';
 import { keepRunning, type Kept } from '../../dev/processes/keep-running.ts';
 import { findServer } from '../../dev/temporal/find-server.ts';
 import { temporalProgram } from '../../dev/temporal/program.ts';
+import { taskQueueHasWorker } from '../../dev/temporal/ready.ts';
 import { applyMigrations } from '../../prisma/migrate.ts';
 import { seed } from '../../prisma/seed.ts';
 
@@ -58,7 +57,7 @@ export async function startSystem({ env = {}, worker = true, uiPort }: Options =
     PATH: process.env['PATH'],
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
-    TEMPORAL_TASK_QUEUE: taskQueue,
+    TEMPORAL_TASK_QUEUE: 'gatehouse',
     PORT: String(port),
     BOOTSTRAP_API_KEY: key,
     ADMIN_EMAIL: 'anna@bloom.example',
@@ -69,12 +68,12 @@ export async function startSystem({ env = {}, worker = true, uiPort }: Options =
   };
   const url = `http://127.0.0.1:${port}`;
   const kept: Partial<Record<Part, Kept>> = { temporal };
+  const isReady = {
+    api: async () => (await fetch(`${url}/readyz`)).ok,
+    worker: () => taskQueueHasWorker(settings, kept.worker?.pid()),
+  };
   const startPart = async (part: 'api' | 'worker') => {
-    const isReady =
-      part === 'api'
-        ? async () => (await fetch(`${url}/readyz`)).ok
-        : () => isAsking(temporalAddress, kept.worker?.pid() ?? 0);
-    kept[part] = keepRunning(program(part, folder, settings, isReady));
+    kept[part] = keepRunning({ ...program(part, folder, settings), isReady: isReady[part] });
     await kept[part].ready;
   };
   await startPart('api');
@@ -105,15 +104,9 @@ function notRunning(part: Part): never {
   throw new Error(`${part} does not run`);
 }
 
-const taskQueue = 'gatehouse';
 const files = { api: 'server', worker: 'worker' };
 
-const program = (
-  part: 'api' | 'worker',
-  folder: string,
-  settings: NodeJS.ProcessEnv,
-  isReady: () => Promise<boolean>,
-) => ({
+const program = (part: 'api' | 'worker', folder: string, settings: NodeJS.ProcessEnv) => ({
   name: part,
   file: process.execPath,
   args: ['--import', 'tsx', join(projectFolder, `${files[part]}.ts`)],
@@ -121,20 +114,4 @@ const program = (
   stopSignal: 'SIGTERM' as const,
   logFile: join(folder, `${part}.log`),
   startAttempts: 3,
-  isReady,
 });
-
-/** A worker has no port: it is there when it asks Temporal for work. */
-async function isAsking(address: string, pid: number): Promise<boolean> {
-  const connection = await Connection.connect({ address });
-  try {
-    const { pollers } = await connection.workflowService.describeTaskQueue({
-      namespace: 'default',
-      taskQueue: { name: taskQueue },
-      taskQueueType: temporalApi.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW,
-    });
-    return (pollers ?? []).some(({ identity }) => identity?.startsWith(`${pid}@`));
-  } finally {
-    await connection.close();
-  }
-}

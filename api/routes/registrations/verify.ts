@@ -6,7 +6,7 @@ import type { Code, Registration } from '../../../prisma/generated/client.ts';
 import { isRight, settleCode, tryCode, unuseCode } from '../../code-tries.ts';
 import { newestCode } from '../../codes.ts';
 import { doneBefore, noteDone } from '../../done-before.ts';
-import { Problem } from '../../problem.ts';
+import { Problem, stageOfConflict } from '../../problem.ts';
 import { answer, json, pending, problems, registrationParam } from '../../schemas.ts';
 import { pendingAnswer, send, senderOf } from '../../send.ts';
 import type { Api, ApiDeps, ApiEnv } from '../../types.ts';
@@ -61,20 +61,15 @@ async function stageAfter(c: Context<ApiEnv>, deps: ApiDeps, row: Registration, 
   } catch (error) {
     const now = await deps.db.registration.findUnique({ where: { id: row.id } });
     // The worker found a proof that was left over, and was faster; its row may not be written yet.
-    const proven = now?.verifiedAt ? now.stage : stageIfProven(error);
-    if (proven) {
+    if (now?.verifiedAt || stageOfConflict(error) === 'describing') {
       await note();
-      return proven;
+      return now?.verifiedAt ? now.stage : 'describing';
     }
     // The code was right: it must not be lost to a server that is away.
     await unuseCode(deps.db, code);
     throw error;
   }
 }
-
-/** Only a proof leads there. */
-const stageIfProven = (error: unknown): string | undefined =>
-  error instanceof Problem && error.extra['stage'] === 'describing' ? 'describing' : undefined;
 
 /** The same request, with the same right code, did it before and died before its answer got out. */
 async function answeredBefore(
