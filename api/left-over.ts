@@ -91,8 +91,8 @@ async function repeatLost({ db, onboarding }: Deps, before: Date): Promise<void>
 
 async function repeatLostOf({ db, onboarding }: Pick<Deps, 'db' | 'onboarding'>, id: string): Promise<void> {
   const known = await onboarding.known(id);
-  for (const message of known ? await missedMessages(db, id, known) : [])
-    await onboarding.repeat(id, message);
+  if (!known) return onboarding.redo(id);
+  for (const message of await missedMessages(db, id, known)) await onboarding.repeat(id, message);
 }
 
 /** The API died between deciding it and doing it. */

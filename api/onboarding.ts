@@ -1,4 +1,5 @@
 import {
+  ServiceError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
@@ -12,6 +13,7 @@ import type { Known, Snapshot } from '../contract/snapshot.ts';
 import { messages, snapshotQuery } from '../workflows/onboarding/messages.ts';
 import { messageKey, type Sender } from './message-key.ts';
 import { patienceMs } from './patience.ts';
+import { redoStaleTask } from './stale-task.ts';
 import { startOnboarding } from './start-onboarding.ts';
 
 /** `ended`: the workflow is closed, and the row has the answer. `pending`: a worker will do it. */
@@ -42,15 +44,18 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
     const handle = client.workflow.getHandle(workflowIdFor(registrationId));
     const { update } = messages[name] as (typeof messages)['withdraw'];
     try {
-      const snapshot = await client.withDeadline(Date.now() + patienceMs, () =>
+      const snapshot = await withPatience(client, () =>
         handle.executeUpdate(update, { args: [message], updateId: message.key ?? '' }),
       );
       return { outcome: 'done', snapshot };
     } catch (error) {
       if (error instanceof WorkflowUpdateFailedError) return { outcome: 'refused', error };
       if (error instanceof WorkflowNotFoundError) return { outcome: 'ended' };
-      if (!isSlow(error)) throw error;
-      return signal(client, registrationId, { name, message });
+      if (!isSlow(error) && !isFailing(error)) throw error;
+      const kept = await signal(client, registrationId, { name, message });
+      // The message is kept; what keeps it from being taken is looked at again with the next one.
+      await withPatience(client, () => redoStaleTask(client, handle.workflowId)).catch(() => {});
+      return kept;
     }
   },
 
@@ -73,9 +78,18 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
   async known(registrationId: string): Promise<Known | undefined> {
     const handle = client.workflow.getHandle(workflowIdFor(registrationId));
     try {
-      return await client.withDeadline(Date.now() + patienceMs, () => handle.query(snapshotQuery));
+      return await withPatience(client, () => handle.query(snapshotQuery));
     } catch {
       return undefined;
+    }
+  },
+
+  /** Has a task done again that keeps the workflow from going on, if there is one: api/stale-task.ts */
+  async redo(registrationId: string): Promise<void> {
+    try {
+      await withPatience(client, () => redoStaleTask(client, workflowIdFor(registrationId)));
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
     }
   },
 
@@ -84,7 +98,7 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
     try {
       const workflowExecution = { workflowId: workflowIdFor(registrationId) };
       const { namespace } = client.options;
-      await client.withDeadline(Date.now() + patienceMs, () =>
+      await withPatience(client, () =>
         client.workflowService.deleteWorkflowExecution({ namespace, workflowExecution }),
       );
     } catch (error) {
@@ -109,11 +123,19 @@ const messageOf = <Name extends MessageName>(
 ) => ({ ...body, by: sender.by, key: messageKey(name, sender), checked: true }) as Message<Name>;
 
 const notFoundCode = 5;
+const failedPrecondition = 9;
 
 /** Nobody answered in time. Anything else that gRPC says is an error of its own. */
 const isSlow = (error: unknown): boolean =>
   error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
   (isGrpcServiceError(error) && [1, 4].includes(error.code));
+
+/** The workflow's tasks fail, so that it takes no updates. */
+const isFailing = (error: unknown): boolean =>
+  error instanceof ServiceError && isGrpcServiceError(error.cause) && error.cause.code === failedPrecondition;
+
+const withPatience = <Value>(client: Client, call: () => Promise<Value>): Promise<Value> =>
+  client.withDeadline(Date.now() + patienceMs, call);
 
 async function signal(
   client: Client,
@@ -123,7 +145,7 @@ async function signal(
   const handle = client.workflow.getHandle(workflowIdFor(registrationId));
   const definition = (messages[name] as (typeof messages)['withdraw']).signal;
   try {
-    await client.withDeadline(Date.now() + patienceMs, () => handle.signal(definition, message));
+    await withPatience(client, () => handle.signal(definition, message));
     return { outcome: 'pending' };
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return { outcome: 'ended' };

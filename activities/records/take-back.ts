@@ -26,13 +26,13 @@ export async function isMadeRoom(
   return first !== undefined;
 }
 
-/** By its message, or its kind; what another run has written is the same only if this one has not done it again. */
+/** By its message; without one by its kind, and what another run has written so is not what this one does again. */
 const isOtherThan =
   (row: Registration, { runId }: WriteRequest) =>
   (line: TimelineEntry, { what, key, at }: Entry): boolean =>
     line.what !== what ||
     line.messageKey !== (key ?? null) ||
-    (row.runId !== runId && line.at.getTime() !== at);
+    (!key && row.runId !== runId && line.at.getTime() !== at);
 
 /**
  * Takes back what stands under the number of an entry and later ones: a task wrote it that got lost

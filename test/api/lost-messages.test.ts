@@ -74,18 +74,10 @@ test('a mail of a registration whose workflow is gone keeps nothing else waiting
 });
 
 test('after a reset the row follows the new run', async () => {
-  const { client, call, applicantIn } = running;
+  const { call, applicantIn } = running;
   const { id } = await applicantIn('reviewing');
-  const { historyLength } = await client.workflow.getHandle(id).describe();
-  await call('POST', `/v1/registrations/${id}/approve`, { json: {} });
-  await client.workflowService.resetWorkflowExecution({
-    namespace: client.options.namespace,
-    workflowExecution: { workflowId: id },
-    workflowTaskFinishEventId: await endOfTaskAfter(id, historyLength),
-    resetReapplyExcludeTypes: [excludeUpdates],
-    requestId: id,
-  });
-  await client.workflow.getHandle(id).signal('requestInformation', { text: 'Which tax office?' });
+  await resetBeforeApproval(id, [excludeUpdates]);
+  await running.client.workflow.getHandle(id).signal('requestInformation', { text: 'Which tax office?' });
   const read = async () => (await call('GET', `/v1/registrations/${id}`)).body;
   await expect.poll(async () => (await read()).stage).toBe('answering');
   const { timeline, decidedAt } = await read();
@@ -94,6 +86,36 @@ test('after a reset the row follows the new run', async () => {
   ]);
   expect(decidedAt).toBeNull();
 });
+
+test('what a reset applies again stays as it was written', async () => {
+  const { db, call, applicantIn } = running;
+  const { id, customerId } = await applicantIn('reviewing');
+  await resetBeforeApproval(id, []);
+  const { createdAt } = await db.customer.findUniqueOrThrow({ where: { id: customerId } });
+  await call('PUT', `/v1/customers/${customerId}/pricing`, { json: { priceTypeId: 'pt_wholesale' } });
+  const { timeline } = (await call('GET', `/v1/registrations/${id}`)).body;
+  expect(timeline.map(({ what }: { what: string }) => what)).toEqual([
+    ...['started', 'verified', 'submitted', 'approved', 'pricingSet'],
+  ]);
+  expect(await db.customer.findUniqueOrThrow({ where: { id: customerId } })).toMatchObject({
+    createdAt,
+    pricing: { priceTypeId: 'pt_wholesale' },
+  });
+});
+
+/** Approves, and has the workflow go on from before it. */
+async function resetBeforeApproval(id: string, resetReapplyExcludeTypes: number[]): Promise<void> {
+  const { client, call } = running;
+  const { historyLength } = await client.workflow.getHandle(id).describe();
+  await call('POST', `/v1/registrations/${id}/approve`, { json: {} });
+  await client.workflowService.resetWorkflowExecution({
+    namespace: client.options.namespace,
+    workflowExecution: { workflowId: id },
+    workflowTaskFinishEventId: await endOfTaskAfter(id, historyLength),
+    resetReapplyExcludeTypes,
+    requestId: id,
+  });
+}
 
 const excludeUpdates = 2;
 

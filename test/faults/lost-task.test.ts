@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { someDetails } from '../support/factories.ts';
 import { createOutbox } from '../support/outbox.ts';
 import { createCaller } from '../support/persistent-caller.ts';
-import { startSystem, type System } from '../support/system.ts';
+import { startSystem, type Part, type System } from '../support/system.ts';
 
 let system: System;
 let call: ReturnType<typeof createCaller>;
@@ -35,19 +36,17 @@ async function signedUp(email: string) {
   const proven = await call('POST', `${path}/verification`, { code: await outbox.codeFor(email) });
   const read = async () => (await call('GET', path)).body;
   const story = async () => ((await read())['timeline'] as Line[]).map(({ what }) => what);
-  return { email, path, token: String(proven.body['token']), read, story };
+  return { email, path, id: String(body['id']), token: String(proven.body['token']), read, story };
 }
 
-/** The message is sent once, the records are committed, and the task that did it is lost, with whoever could repeat it. */
-async function doneInTheRecordsOnly(
-  method: string,
-  path: string,
-  body: object,
-  bearer: string,
+/** Sends a message once; what is done meanwhile happens while its records can be written, but not committed. */
+async function sendHeld(
+  [method, path, body, bearer]: [method: string, path: string, body: object, bearer: string],
+  meanwhile: () => Promise<void>,
 ): Promise<void> {
   const holder = await db.connect();
   await holder.query('BEGIN; LOCK TABLE timeline_entries IN SHARE MODE');
-  const sent = fetch(system.url + path, {
+  void fetch(system.url + path, {
     method,
     headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -55,12 +54,20 @@ async function doneInTheRecordsOnly(
   const waiting = async () =>
     (await db.query(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'`)).rowCount;
   await expect.poll(waiting, { interval: 20 }).toBeGreaterThan(0);
-  process.kill(system.pidOf('temporal'), 'SIGSTOP');
+  await meanwhile();
   await holder.query('COMMIT');
   holder.release();
   await expect.poll(waiting, { interval: 20 }).toBe(0);
-  for (const part of ['worker', 'api', 'temporal'] as const) process.kill(system.pidOf(part), 'SIGKILL');
-  await sent;
+}
+
+const kill = (...parts: Part[]) => {
+  for (const part of parts) process.kill(system.pidOf(part), 'SIGKILL');
+};
+
+/** The records are committed, and the task that did it is lost, with whoever could repeat its message. */
+async function doneInTheRecordsOnly(...message: Parameters<typeof sendHeld>[0]): Promise<void> {
+  await sendHeld(message, async () => void process.kill(system.pidOf('temporal'), 'SIGSTOP'));
+  kill('worker', 'api', 'temporal');
 }
 
 /** The worker and its server are back, as a sign-up shows. */
@@ -111,5 +118,57 @@ describe('what was written by a task that got lost', () => {
     const rejection = await call('POST', `${path}/reject`, { reason: 'rsn_region' });
     expect(rejection).toMatchObject({ status: 409, body: { stage: 'preparing', by: 'Bootstrap key' } });
     expect(await story()).toEqual(['started', 'verified', 'submitted', 'approved']);
+  }, 300_000);
+});
+
+describe('a task that the worker took for another one is done again', () => {
+  let connection: Connection;
+  beforeAll(async () => {
+    connection = await Connection.connect({ address: system.temporalAddress });
+  });
+  afterAll(() => connection.close());
+
+  /** Approved in a task that the server has lost, and answered in one that brought an operator's signal. */
+  async function approvedInAnother(email: string) {
+    const registration = await signedUp(email);
+    const { path, id, token } = registration;
+    await call('PUT', `${path}/details`, someDetails(), token);
+    const handle = new Client({ connection }).workflow.getHandle(id);
+    const signal = () => handle.signal('setPricing', { priceTypeId: 'pt_retail' });
+    await sendHeld(['POST', `${path}/approve`, {}, system.key], async () => {
+      kill('api', 'temporal');
+      await vi.waitFor(signal, soon);
+      await vi.waitFor(async () => expect((await taskOf(handle))?.startedTime).toBeTruthy(), soon);
+    });
+    await expect.poll(async () => (await registration.read())['stage']).toBe('preparing');
+    return { ...registration, handle, signal };
+  }
+
+  const taskOf = async (handle: WorkflowHandle) => (await handle.describe()).raw.pendingWorkflowTask;
+  const soon = { timeout: 30_000, interval: 20 };
+  const approved = ['started', 'verified', 'submitted', 'approved'];
+
+  test('with the next message, and everything that came in the other one', async () => {
+    const { id, email, story, handle } = await approvedInAnother('stale@lost.example');
+    const customer = `/v1/customers/${id.replace('reg_', 'cus_')}`;
+    await call('PUT', `${customer}/activation`, { active: true });
+    await call('PUT', `${customer}/service-days`, { tuesday: 'car_own' });
+    const whole = [...approved, 'pricingSet', 'activationSet', 'serviceDaysSet', 'activated'];
+    await expect.poll(story).toEqual(whole);
+    await expect.poll(async () => (await handle.describe()).status.name).toBe('COMPLETED');
+    const mails = ['approved', 'ready-to-buy', 'request-received', 'verification-code'];
+    expect(await templatesTo(email)).toEqual(mails);
+  }, 300_000);
+
+  test('by the worker, where one of its mails waits', async () => {
+    const { id, story, handle, signal } = await approvedInAnother('waits@lost.example');
+    await signal();
+    await vi.waitFor(async () => expect((await taskOf(handle))?.attempt).toBeGreaterThan(1), soon);
+    await db.query(
+      `UPDATE messages SET state = 'queued', attempts = 0, "createdAt" = now() - interval '2 minutes'
+       WHERE "registrationId" = $1 AND template = 'approved'`,
+      [id],
+    );
+    await expect.poll(story, { timeout: 60_000 }).toEqual([...approved, 'pricingSet', 'pricingSet']);
   }, 300_000);
 });
