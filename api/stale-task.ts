@@ -8,13 +8,13 @@ type Events = NonNullable<Awaited<ReturnType<WorkflowHandle['fetchHistory']>>['e
  * can be taken for it, and what else that one brought (a signal, a timer) is in the history but was never looked at.
  * From then on no worker can replay it. It shows in the update that was accepted: it came before the task's own end.
  */
-export function staleTask(events: Events): string | undefined {
+export function staleTask(events: Events): Events[number]['eventId'] {
   let startedAt = 0;
-  let endedAt = '';
+  let endedAt: ReturnType<typeof staleTask>;
   for (const { eventId, workflowTaskCompletedEventAttributes: ended, ...event } of events) {
     if (ended) {
       startedAt = Number(ended.startedEventId);
-      endedAt = String(eventId);
+      endedAt = eventId;
     }
     const accepted = event.workflowExecutionUpdateAcceptedEventAttributes;
     // One that was applied again by a reset stands in the history already, wherever it does.
@@ -34,9 +34,9 @@ export async function redoStaleTask(client: Client, workflowId: string): Promise
   await client.workflowService.resetWorkflowExecution({
     namespace: client.options.namespace,
     workflowExecution: { workflowId, runId },
-    workflowTaskFinishEventId: end as unknown as Long,
+    workflowTaskFinishEventId: end,
     reason: 'the worker answered for a task that the server had lost',
     // Two that find it at once do it once.
-    requestId: `${runId}:${end}`,
+    requestId: `${runId}:${end.toString()}`,
   });
 }

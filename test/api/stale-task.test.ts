@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { staleTask } from '../../api/stale-task.ts';
+import { historyOf, recorded } from '../support/histories.ts';
 
 const completed = (eventId: number, startedEventId: number) => ({
   eventId,
@@ -19,7 +20,7 @@ const stale = (...events: object[]) => staleTask(events as unknown as Parameters
 
 describe('a workflow task is done again', () => {
   test('where its update came before something else that the task brought', () => {
-    expect(stale(completed(7, 6), accepted(8, 5), completed(16, 15), accepted(17, 13))).toBe('16');
+    expect(stale(completed(7, 6), accepted(8, 5), completed(16, 15), accepted(17, 13))).toBe(16);
   });
 
   test('and not where its updates came last', () => {
@@ -28,5 +29,9 @@ describe('a workflow task is done again', () => {
 
   test('and not where a reset has applied the update again', () => {
     expect(stale(completed(16, 15), accepted(17, 9, null))).toBeUndefined();
+  });
+
+  test.each(recorded())('and nothing of $name', ({ text }) => {
+    expect(staleTask(historyOf(text).events ?? [])).toBeUndefined();
   });
 });
