@@ -50,7 +50,8 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
       return { outcome: 'done', snapshot };
     } catch (error) {
       if (error instanceof WorkflowUpdateFailedError) return { outcome: 'refused', error };
-      if (error instanceof WorkflowNotFoundError) return { outcome: 'ended' };
+      // A reset, too, ends the run that the update waits for.
+      if (error instanceof WorkflowNotFoundError) return signal(client, registrationId, { name, message });
       if (!isSlow(error) && !isFailing(error)) throw error;
       const kept = await signal(client, registrationId, { name, message });
       // The message is kept; what keeps it from being taken is looked at again with the next one.

@@ -6,7 +6,8 @@ type Events = NonNullable<Awaited<ReturnType<WorkflowHandle['fetchHistory']>>['e
  * The end of the first workflow task in which the worker answered for another one. A task that carries only an update
  * is not kept by the server; when the server dies while the worker is writing the records, the task that comes next
  * can be taken for it, and what else that one brought (a signal, a timer) is in the history but was never looked at.
- * From then on no worker can replay it. It shows in the update that was accepted: it came before the task's own end.
+ * From then on no worker can replay it. It shows in the update that was accepted: an update comes after all events of
+ * its task, and this one came before the last of them.
  */
 export function staleTask(events: Events): Events[number]['eventId'] {
   let startedAt = 0;
@@ -17,7 +18,7 @@ export function staleTask(events: Events): Events[number]['eventId'] {
       endedAt = eventId;
     }
     const accepted = event.workflowExecutionUpdateAcceptedEventAttributes;
-    // One that was applied again by a reset stands in the history already, wherever it does.
+    // One that a reset has applied again is an event of its own, and has no request here.
     if (accepted?.acceptedRequest && Number(accepted.acceptedRequestSequencingEventId) < startedAt - 1)
       return endedAt;
   }
@@ -39,4 +40,6 @@ export async function redoStaleTask(client: Client, workflowId: string): Promise
     // Two that find it at once do it once.
     requestId: `${runId}:${end.toString()}`,
   });
+  // Of what came after the task, this alone is not applied again.
+  if (raw.workflowExtendedInfo?.cancelRequested) await client.workflow.getHandle(workflowId).cancel();
 }

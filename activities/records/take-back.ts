@@ -26,13 +26,18 @@ export async function isMadeRoom(
   return first !== undefined;
 }
 
-/** By its message; without one by its kind, and what another run has written so is not what this one does again. */
+/**
+ * By its message, or its kind. What another run has written is the same only where this one has not done it again, or
+ * has done so by the same message, and nothing stands after it that this one has not come to yet.
+ */
 const isOtherThan =
-  (row: Registration, { runId }: WriteRequest) =>
+  (row: Registration, { runId, entries }: WriteRequest) =>
   (line: TimelineEntry, { what, key, at }: Entry): boolean =>
     line.what !== what ||
     line.messageKey !== (key ?? null) ||
-    (!key && row.runId !== runId && line.at.getTime() !== at);
+    (row.runId !== runId &&
+      line.at.getTime() !== at &&
+      (key === undefined || row.entries > (entries.at(-1)?.n ?? 0)));
 
 /**
  * Takes back what stands under the number of an entry and later ones: a task wrote it that got lost

@@ -33,6 +33,7 @@ export const createWrite = (deps: Deps) =>
     const lines = [];
     for (const entry of request.entries.slice(old.length))
       lines.push({ entry, data: await write(page, entry) });
+    if (lines.length === 0) await setRun(deps.db, request, registration);
     const sent = await commit(page, request, lines);
     if (sent === 'taken') return writeEntries(request);
     const missed = missedAt(registration, request.entries);
@@ -43,6 +44,11 @@ async function read(db: Database, id: string): Promise<Registration> {
   const registration = await db.registration.findUnique({ where: { id }, omit: unread });
   if (registration && !registration.erasingAt) return registration;
   throw ApplicationFailure.nonRetryable('the registration was erased', 'Erased');
+}
+
+/** What this run has done as the one before it did is its own from now on. */
+async function setRun(db: Database, { registrationId: id, runId }: WriteRequest, row: Registration) {
+  if (row.runId !== runId) await db.registration.update({ where: { id }, data: { runId } });
 }
 
 const openPage = (deps: Deps, request: WriteRequest, registration: Registration, names: Names): Page => ({

@@ -73,50 +73,62 @@ test('a mail of a registration whose workflow is gone keeps nothing else waiting
   await expect.poll(other.state).toBe('sent');
 });
 
+const rowOf = (id: string) => running.db.registration.findUniqueOrThrow({ where: { id } });
+
+const storyOf = async (id: string): Promise<string[]> =>
+  (await running.call('GET', `/v1/registrations/${id}`)).body.timeline.map(
+    ({ what }: { what: string }) => what,
+  );
+
 test('after a reset the row follows the new run', async () => {
-  const { call, applicantIn } = running;
-  const { id } = await applicantIn('reviewing');
-  await resetBeforeApproval(id, [excludeUpdates]);
-  await running.client.workflow.getHandle(id).signal('requestInformation', { text: 'Which tax office?' });
-  const read = async () => (await call('GET', `/v1/registrations/${id}`)).body;
-  await expect.poll(async () => (await read()).stage).toBe('answering');
-  const { timeline, decidedAt } = await read();
-  expect(timeline.map(({ what }: { what: string }) => what)).toEqual([
-    ...['started', 'verified', 'submitted', 'informationRequested'],
-  ]);
-  expect(decidedAt).toBeNull();
+  const { id, reset, handle } = await approvedByUpdate();
+  await reset([excludeUpdates]);
+  await handle.signal('requestInformation', { text: 'Which tax office?' });
+  await expect.poll(async () => (await rowOf(id)).stage).toBe('answering');
+  expect(await storyOf(id)).toEqual(['started', 'verified', 'submitted', 'informationRequested']);
+  expect((await rowOf(id)).decidedAt).toBeNull();
 });
 
 test('what a reset applies again stays as it was written', async () => {
-  const { db, call, applicantIn } = running;
-  const { id, customerId } = await applicantIn('reviewing');
-  await resetBeforeApproval(id, []);
-  const { createdAt } = await db.customer.findUniqueOrThrow({ where: { id: customerId } });
-  await call('PUT', `/v1/customers/${customerId}/pricing`, { json: { priceTypeId: 'pt_wholesale' } });
-  const { timeline } = (await call('GET', `/v1/registrations/${id}`)).body;
-  expect(timeline.map(({ what }: { what: string }) => what)).toEqual([
-    ...['started', 'verified', 'submitted', 'approved', 'pricingSet'],
-  ]);
-  expect(await db.customer.findUniqueOrThrow({ where: { id: customerId } })).toMatchObject({
-    createdAt,
-    pricing: { priceTypeId: 'pt_wholesale' },
-  });
+  const { db } = running;
+  const { id, customerId, reset } = await approvedByUpdate();
+  const { runId } = await rowOf(id);
+  const customer = await db.customer.findUniqueOrThrow({ where: { id: customerId } });
+  await reset([]);
+  await expect.poll(async () => (await rowOf(id)).runId).not.toBe(runId);
+  expect(await storyOf(id)).toEqual(['started', 'verified', 'submitted', 'approved']);
+  expect(await db.customer.findUniqueOrThrow({ where: { id: customerId } })).toEqual(customer);
 });
 
-/** Approves, and has the workflow go on from before it. */
-async function resetBeforeApproval(id: string, resetReapplyExcludeTypes: number[]): Promise<void> {
-  const { client, call } = running;
-  const { historyLength } = await client.workflow.getHandle(id).describe();
+test('what a reset applies again, without what came after it, has the row follow at once', async () => {
+  const { db } = running;
+  const { id, customerId, handle, reset } = await approvedByUpdate();
+  await handle.signal('setPricing', { priceTypeId: 'pt_retail' });
+  await expect.poll(async () => (await rowOf(id)).entries).toBe(5);
+  await reset([excludeSignals]);
+  await expect.poll(() => storyOf(id)).toEqual(['started', 'verified', 'submitted', 'approved']);
+  expect(await db.customer.findUniqueOrThrow({ where: { id: customerId } })).toMatchObject({ pricing: null });
+});
+
+/** Approved through the API; `reset` has the workflow go on from before that. */
+async function approvedByUpdate() {
+  const { client, call, applicantIn } = running;
+  const { id, customerId } = await applicantIn('reviewing');
+  const handle = client.workflow.getHandle(id);
+  const { historyLength } = await handle.describe();
   await call('POST', `/v1/registrations/${id}/approve`, { json: {} });
-  await client.workflowService.resetWorkflowExecution({
-    namespace: client.options.namespace,
-    workflowExecution: { workflowId: id },
-    workflowTaskFinishEventId: await endOfTaskAfter(id, historyLength),
-    resetReapplyExcludeTypes,
-    requestId: id,
-  });
+  const reset = async (resetReapplyExcludeTypes: number[]) =>
+    client.workflowService.resetWorkflowExecution({
+      namespace: client.options.namespace,
+      workflowExecution: { workflowId: id },
+      workflowTaskFinishEventId: await endOfTaskAfter(id, historyLength),
+      resetReapplyExcludeTypes,
+      requestId: id,
+    });
+  return { id, customerId, handle, reset };
 }
 
+const excludeSignals = 1;
 const excludeUpdates = 2;
 
 /** The first workflow task that ended after the history was so long: from there it is done again. */

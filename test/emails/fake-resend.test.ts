@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -48,11 +48,11 @@ test('a key answers the same for a day, and then sends again', async () => {
   expect(await post(url, body, key)).toEqual(first);
   expect(await post(url, { ...body, subject: 'Other' }, key)).toMatchObject({ status: 409 });
   const dayMs = 24 * 3_600_000;
+  onTestFinished(() => void vi.useRealTimers());
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + dayMs - 60_000 });
   expect(await post(url, body, key)).toEqual(first);
   vi.setSystemTime(Date.now() + 60_000);
   expect((await post(url, body, key)).id).not.toBe(first.id);
-  vi.useRealTimers();
   expect(accepted).toHaveLength(2);
   await close();
 });

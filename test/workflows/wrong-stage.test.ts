@@ -102,7 +102,7 @@ test.each(cases)('what may not come in $stage is refused, and as a signal ignore
   const refused = messageNames.filter((name) => !mayCome[stage as Stage]?.includes(name));
   const before = await registration.timeline();
   const { at } = before.find((entry) => entry.stage === stage)!;
-  const details = { stage, at: expect.closeTo(at, -3), ...(by && { by: by.id, byName: by.by }) };
+  const details = { stage, at: expect.closeTo(at, -4), ...(by && { by: by.id, byName: by.by }) };
 
   for (const name of refused) {
     const message = { ...goodBodies[name], key: 'refused', wordsId: 'wrd_refused', checked: true };
