@@ -6,8 +6,16 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 
 
 type Found = { violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] };
 
+type Animation = { playState: string; effect?: { getComputedTiming: () => { endTime: number } } };
+
 /** What axe finds against WCAG 2.2 A and AA, one line each; nothing is left out. */
 export async function violations(page: Page): Promise<string[]> {
+  // What is half faded has too little contrast, and a menu that closes still hides the rest of the page.
+  await page.waitForFunction(() => {
+    const { document } = globalThis as never as { document: { getAnimations: () => Animation[] } };
+    const goesOn = ({ effect }: Animation) => effect?.getComputedTiming().endTime === Infinity;
+    return document.getAnimations().every((one) => one.playState !== 'running' || goesOn(one));
+  });
   // Run in the page's own world without a script element, which the content policy would refuse.
   await page.evaluate(source);
   const found = await page.evaluate(async () => {

@@ -204,6 +204,7 @@ describe('a site', () => {
     await told(page, 'Choose a carrier for at least one day.');
     await dialog.getByRole('combobox', { name: 'Monday' }).click();
     await page.getByRole('option', { name: 'Own van' }).click();
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
     expect(await violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Add preset' }).click();
     await told(page, 'Retail · Mon Own van');
