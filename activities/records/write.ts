@@ -36,7 +36,9 @@ export const createWrite = (deps: Deps) =>
     if (lines.length === 0) await setRun(deps.db, request, registration);
     const sent = await commit(page, request, lines);
     if (sent === 'taken') return writeEntries(request);
-    const missed = missedAt(registration, request.entries);
+    // Another try may have made room since the row was read.
+    const now = old.length > 0 ? await read(deps.db, request.registrationId) : registration;
+    const missed = missedAt(now, request.entries);
     return { ...before, ...page.result, toSend: [...before.toSend, ...sent], ...missed };
   };
 

@@ -7,6 +7,8 @@ export type KeptProgram = Program & {
   isReady: () => Promise<boolean>;
   /** How often it may end before it was ready once; after that it is restarted for ever. */
   startAttempts: number;
+  /** One that ran so long is started again at once. */
+  steadyAfterMs?: number;
 };
 
 export type Kept = {
@@ -21,7 +23,7 @@ type State = { current?: Running; stopping: AbortController; wasReady: boolean }
 
 const startLimitMs = 120_000;
 const longestPauseMs = 5_000;
-const steadyAfterMs = 30_000;
+const usuallySteadyAfterMs = 30_000;
 
 /** Runs a program and starts it again whenever it ends, until it is stopped. */
 export function keepRunning(program: KeptProgram): Kept {
@@ -42,6 +44,7 @@ export function keepRunning(program: KeptProgram): Kept {
 /** Rejects when the program could not be started; ends otherwise only by a stop. */
 async function loop(program: KeptProgram, state: State): Promise<void> {
   const { signal } = state.stopping;
+  const { steadyAfterMs = usuallySteadyAfterMs } = program;
   let quickEnds = 0;
   while (!signal.aborted) {
     const startedAt = Date.now();

@@ -38,15 +38,16 @@ export async function startSystem({ env = {}, worker = true, uiPort }: Options =
   const temporalPort = await freePort();
   const port = await freePort([temporalPort]);
   const postgres = await startTemporaryPostgres({ durable: true });
-  const temporal = keepRunning(
-    temporalProgram({
+  const temporal = keepRunning({
+    ...temporalProgram({
       file: await findServer(),
       port: temporalPort,
       databaseFile: join(folder, 'temporal.db'),
       logFile: join(folder, 'temporal.log'),
       ...(uiPort && { uiPort }),
     }),
-  );
+    steadyAfterMs: killedAfterMs,
+  });
   const databaseUrl = `${postgres.serverUrl}gatehouse`;
   await applyMigrations(databaseUrl);
   await seed(databaseUrl);
@@ -104,6 +105,9 @@ function notRunning(part: Part): never {
   throw new Error(`${part} does not run`);
 }
 
+/** Many die in a row here, and none because it can't run. */
+const killedAfterMs = 500;
+
 const files = { api: 'server', worker: 'worker' };
 
 const program = (part: 'api' | 'worker', folder: string, settings: NodeJS.ProcessEnv) => ({
@@ -114,4 +118,5 @@ const program = (part: 'api' | 'worker', folder: string, settings: NodeJS.Proces
   stopSignal: 'SIGTERM' as const,
   logFile: join(folder, `${part}.log`),
   startAttempts: 3,
+  steadyAfterMs: killedAfterMs,
 });
