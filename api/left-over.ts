@@ -15,8 +15,8 @@ type Deps = { db: Database; secret: Uint8Array; onboarding: Onboarding; notices:
 /** Younger rows may be between their row and their start. */
 const graceMs = 5000;
 const most = 500;
-/** A mail that nobody has tried to send by then may belong to a task that got lost. */
-const mailGraceMs = 60_000;
+/** A mail that nobody has tried to send by then, or a date that nothing has come of, may show a task that got lost. */
+const lostAfterMs = 60_000;
 /** Their workflows are asked, all at once. */
 const mostAsked = 50;
 /** Each takes a call to Temporal, and none is urgent. */
@@ -34,7 +34,7 @@ export async function doLeftOver(deps: Deps): Promise<void> {
     startRegistrations(deps, before),
     tellProofs(deps, new Date(Date.now() - codeRules.diesAfterMs)),
     startNotices(deps, before),
-    repeatLost(deps, new Date(Date.now() - mailGraceMs)),
+    repeatLost(deps, new Date(Date.now() - lostAfterMs)),
     eraseTheRest(deps, before),
     forgetEnded(deps),
   ]);
@@ -80,13 +80,37 @@ async function startNotices({ db, notices }: Deps, before: Date): Promise<void> 
 }
 
 /** A task got lost after its records were written, and nobody has sent anything since: its messages are sent again. */
-async function repeatLost({ db, onboarding }: Deps, before: Date): Promise<void> {
+async function repeatLost(deps: Deps, before: Date): Promise<void> {
+  const ids = new Set((await Promise.all([withWaitingMail(deps, before), overdue(deps, before)])).flat());
+  await Promise.all([...ids].map((id) => repeatLostOf(deps, id)));
+}
+
+async function withWaitingMail({ db }: Deps, before: Date): Promise<string[]> {
   // In words of its own, as only a state that is written out is looked for in the index of those that wait.
   const waiting = await db.$queryRaw<{ id: string }[]>`
     SELECT "registrationId" AS id FROM messages
     WHERE state = 'queued' AND attempts = 0 AND "createdAt" < ${before} AND "registrationId" IS NOT NULL
     GROUP BY 1 ORDER BY max("createdAt") DESC LIMIT ${mostAsked}`;
-  await Promise.all(waiting.map(({ id }) => repeatLostOf({ db, onboarding }, id)));
+  return waiting.map(({ id }) => id);
+}
+
+/** Whatever is due brings an entry, so nothing since that time means that the workflow does not go on. */
+async function overdue({ db }: Deps, before: Date): Promise<string[]> {
+  const { nextDueAt } = db.registration.fields;
+  const found = await db.registration.findMany({
+    where: {
+      nextDueAt: { lt: before },
+      updatedAt: { lt: nextDueAt },
+      // What is complete is not reminded of: it waits for its day.
+      OR: [{ activatesAt: null }, { activatesAt: { lt: before } }],
+      entries: { gt: 0 },
+      erasingAt: null,
+    },
+    select: { id: true },
+    orderBy: { nextDueAt: 'desc' },
+    take: mostAsked,
+  });
+  return found.map(({ id }) => id);
 }
 
 async function repeatLostOf({ db, onboarding }: Pick<Deps, 'db' | 'onboarding'>, id: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { ServiceError } from '@temporalio/client';
 import { HTTPException } from 'hono/http-exception';
 import { describe, expect, test } from 'vitest';
 import { isUnexpected, problemOf } from '../../api/errors.ts';
@@ -32,7 +33,6 @@ describe('what was thrown', () => {
     ['Postgres that is being stopped', known('P2010', { code: '57P01' }), 503],
     ['too many connections', known('P2037'), 503],
     ['a transaction whose connection broke', new Error('Connection terminated unexpectedly'), 503],
-    ['Temporal that can not be reached', grpc, 503],
     ['a row that is gone', known('P2025'), 404],
     ['a row whose parent is gone', known('P2003'), 404],
     ['a row that somebody else made', known('P2002'), 409],
@@ -40,6 +40,16 @@ describe('what was thrown', () => {
     ['no error at all', 'a text', 503],
   ])('as %s is answered as it should be', (_what, error, status) => {
     expect(problemOf(error).status).toBe(status);
+  });
+
+  test.each([
+    ['by a plain call', grpc],
+    ['by a call of a handle', new ServiceError('Failed to signal Workflow', { cause: grpc })],
+  ])('by Temporal being away says so, %s', (_how, error) => {
+    expect(problemOf(error)).toMatchObject({
+      status: 503,
+      message: 'Temporal can not be reached. Try again in a moment.',
+    });
   });
 
   test('and nobody expected says nothing of itself, and goes to the log', () => {

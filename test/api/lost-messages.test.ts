@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createActivities } from '../../activities/index.ts';
 import { doLeftOver } from '../../api/left-over.ts';
 import { createResendTransport } from '../../emails/transports/resend.ts';
@@ -71,6 +71,40 @@ test('a mail of a registration whose workflow is gone keeps nothing else waiting
   await other.madeAgo(70_000);
   await doLeftOver(running.deps);
   await expect.poll(other.state).toBe('sent');
+});
+
+describe('a date on which something was due', () => {
+  /** Mailed already, so that its date alone can show that something got lost. */
+  async function lostAndDue(row: { nextDueAt: Date; updatedAt: Date; activatesAt?: Date }) {
+    const { db } = running;
+    const lost = await withLostDetails();
+    await db.message.updateMany({ where: { registrationId: lost.id }, data: { state: 'sent' } });
+    await db.registration.update({ where: { id: lost.id }, data: row });
+    return { ...lost, entries: async () => (await deps().onboarding.known(lost.id))?.entries };
+  }
+  const deps = () => running.deps;
+  const ago = (ms: number) => new Date(Date.now() - ms);
+
+  test('and nothing came of it, has what a lost task had taken taken again', async () => {
+    const { entries } = await lostAndDue({ nextDueAt: ago(61_000), updatedAt: ago(80_000) });
+    expect(await entries()).toBe(2);
+    await doLeftOver(deps());
+    await expect.poll(entries).toBe(3);
+  });
+
+  test.each([
+    ['that has just passed', { nextDueAt: ago(30_000), updatedAt: ago(80_000) }],
+    ['that somebody was reminded of', { nextDueAt: ago(80_000), updatedAt: ago(79_000) }],
+    [
+      'while all waits for the day of the activation',
+      { nextDueAt: ago(61_000), updatedAt: ago(80_000), activatesAt: new Date(Date.now() + 60_000) },
+    ],
+  ])('%s, brings nothing into the history', async (_which, row) => {
+    const { length } = await lostAndDue(row);
+    const before = await length();
+    await doLeftOver(deps());
+    expect(await length()).toBe(before);
+  });
 });
 
 const rowOf = (id: string) => running.db.registration.findUniqueOrThrow({ where: { id } });

@@ -184,18 +184,34 @@ describe('a task that the worker took for another one is done again', () => {
     await expect.poll(async () => (await read())['stage']).toBe('withdrawn');
   }, 300_000);
 
-  test('by the worker, where one of its mails waits', async () => {
-    const { id, story, handle, signal } = await approvedInAnother('waits');
-    await signal();
-    await vi.waitFor(async () => expect((await taskOf(handle))?.attempt).toBeGreaterThan(1), soon);
-    const mail = `"registrationId" = '${id}' AND template = 'approved'`;
-    const isSent = async () =>
-      (await db.query(`SELECT 1 FROM messages WHERE state = 'sent' AND ${mail}`)).rowCount;
-    await expect.poll(isSent).toBe(1);
-    await db.query(
+  test.each([
+    [
+      'one of its mails waits',
       `UPDATE messages SET state = 'queued', attempts = 0, "createdAt" = now() - interval '2 minutes'
-       WHERE ${mail}`,
-    );
-    await expect.poll(story, { timeout: 60_000 }).toEqual([...approved, 'pricingSet', 'pricingSet']);
-  }, 300_000);
+       WHERE "registrationId" = $1 AND template = 'approved'`,
+    ],
+    [
+      'something was due',
+      `UPDATE registrations SET "nextDueAt" = now() - interval '2 minutes',
+       "updatedAt" = now() - interval '3 minutes' WHERE id = $1`,
+    ],
+  ])(
+    'by the worker, where %s',
+    async (name, change) => {
+      const { id, story, handle, signal } = await approvedInAnother(name.replaceAll(' ', '-'));
+      await signal();
+      await vi.waitFor(async () => expect((await taskOf(handle))?.attempt).toBeGreaterThan(1), soon);
+      const isSent = async () =>
+        (
+          await db.query(
+            `SELECT 1 FROM messages WHERE "registrationId" = $1 AND template = 'approved' AND state = 'sent'`,
+            [id],
+          )
+        ).rowCount;
+      await expect.poll(isSent).toBe(1);
+      await db.query(change, [id]);
+      await expect.poll(story, { timeout: 60_000 }).toEqual([...approved, 'pricingSet', 'pricingSet']);
+    },
+    300_000,
+  );
 });
