@@ -17,6 +17,7 @@ const graceMs = 5000;
 const most = 500;
 /** A mail that nobody has tried to send by then, or a date that nothing has come of, may show a task that got lost. */
 const lostAfterMs = 60_000;
+const lookedAtForMs = 24 * 3_600_000;
 /** Their workflows are asked, all at once. */
 const mostAsked = 50;
 /** Each takes a call to Temporal, and none is urgent. */
@@ -79,7 +80,10 @@ async function startNotices({ db, notices }: Deps, before: Date): Promise<void> 
   for (const { id } of waiting) await notices.start(id);
 }
 
-/** A task got lost after its records were written, and nobody has sent anything since: its messages are sent again. */
+/**
+ * A task got lost after its records were written, and nobody has sent anything since: its messages are sent again.
+ * A workflow that says nothing may have one to be done again.
+ */
 async function repeatLost(deps: Deps, before: Date): Promise<void> {
   const ids = new Set((await Promise.all([withWaitingMail(deps, before), overdue(deps, before)])).flat());
   await Promise.all([...ids].map((id) => repeatLostOf(deps, id)));
@@ -94,22 +98,23 @@ async function withWaitingMail({ db }: Deps, before: Date): Promise<string[]> {
   return waiting.map(({ id }) => id);
 }
 
-/** Whatever is due brings an entry, so nothing since that time means that the workflow does not go on. */
+/**
+ * Their date, or the day of their activation, has passed within a day, and brought no entry: the workflow does not go
+ * on. One that is complete is not reminded of, it waits for its day. In no order, so that none is in another's way. The
+ * first condition says with indexes what the second one says exactly.
+ */
 async function overdue({ db }: Deps, before: Date): Promise<string[]> {
-  const { nextDueAt } = db.registration.fields;
-  const found = await db.registration.findMany({
-    where: {
-      nextDueAt: { lt: before },
-      updatedAt: { lt: nextDueAt },
-      // What is complete is not reminded of: it waits for its day.
-      OR: [{ activatesAt: null }, { activatesAt: { lt: before } }],
-      entries: { gt: 0 },
-      erasingAt: null,
-    },
-    select: { id: true },
-    orderBy: { nextDueAt: 'desc' },
-    take: mostAsked,
-  });
+  const since = new Date(before.getTime() - lookedAtForMs);
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM registrations, LATERAL (
+      SELECT CASE WHEN stage = 'preparing' AND missing = '{}' AND "activatesAt" IS NOT NULL
+        THEN "activatesAt" ELSE "nextDueAt" END AS at) due
+    WHERE (("nextDueAt" BETWEEN ${since} AND ${before})
+      OR (stage = 'preparing' AND "activatesAt" BETWEEN ${since} AND ${before}))
+      AND due.at BETWEEN ${since} AND ${before} AND entries > 0 AND "erasingAt" IS NULL
+      AND NOT EXISTS (
+        SELECT FROM timeline_entries line WHERE line."registrationId" = id AND line.at >= due.at)
+    ORDER BY random() LIMIT ${mostAsked}`;
   return found.map(({ id }) => id);
 }
 

@@ -1,4 +1,5 @@
 import {
+  ApplicationFailure,
   ServiceError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -49,9 +50,10 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
       );
       return { outcome: 'done', snapshot };
     } catch (error) {
-      if (error instanceof WorkflowUpdateFailedError) return { outcome: 'refused', error };
       // A reset, too, ends the run that the update waits for.
-      if (error instanceof WorkflowNotFoundError) return signal(client, registrationId, { name, message });
+      if (error instanceof WorkflowNotFoundError || isCutOff(error))
+        return signal(client, registrationId, { name, message });
+      if (error instanceof WorkflowUpdateFailedError) return { outcome: 'refused', error };
       if (!isSlow(error) && !isFailing(error)) throw error;
       const kept = await signal(client, registrationId, { name, message });
       // The message is kept; what keeps it from being taken is looked at again with the next one.
@@ -130,6 +132,12 @@ const failedPrecondition = 9;
 const isSlow = (error: unknown): boolean =>
   error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
   (isGrpcServiceError(error) && [1, 4].includes(error.code));
+
+/** The run ended after it had taken the update, and before it could answer. */
+const isCutOff = (error: unknown): boolean =>
+  error instanceof WorkflowUpdateFailedError &&
+  error.cause instanceof ApplicationFailure &&
+  error.cause.type === 'AcceptedUpdateCompletedWorkflow';
 
 /** The workflow's tasks fail, so that it takes no updates. */
 const isFailing = (error: unknown): boolean =>

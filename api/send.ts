@@ -1,6 +1,6 @@
 import { ApplicationFailure, type WorkflowUpdateFailedError } from '@temporalio/client';
 import type { Context } from 'hono';
-import type { FailureType } from '../contract/failures.ts';
+import { isFailureType } from '../contract/failures.ts';
 import type { MessageBodies, MessageName } from '../contract/messages.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { Registration } from '../prisma/generated/client.ts';
@@ -76,8 +76,8 @@ async function ended({ db }: ApiDeps, id: string): Promise<Error> {
 
 async function refused({ db }: ApiDeps, error: WorkflowUpdateFailedError): Promise<Error> {
   const { cause } = error;
-  if (!(cause instanceof ApplicationFailure)) return error;
-  return problemOfFailure(cause.type as FailureType, cause.message, cause.details?.[0], async (id) => {
+  if (!(cause instanceof ApplicationFailure && isFailureType(cause.type))) return error;
+  return problemOfFailure(cause.type, cause.message, cause.details?.[0], async (id) => {
     const found =
       (await db.staff.findUnique({ where: { id } })) ?? (await db.apiKey.findUnique({ where: { id } }));
     return found?.name;

@@ -25,7 +25,7 @@ export type MailRequest = {
     to: 'applicant' | Colleague;
     worthlessAt?: Date;
   };
-}[TemplateId] & { entry: number };
+}[TemplateId] & { entry: Entry };
 
 /**
  * A page of the book while it is being written: the registration as it will be, and what goes with it.
@@ -77,7 +77,7 @@ export const tellApplicant = <T extends TemplateId>(
     template,
     props,
     to: 'applicant',
-    entry: entry.n,
+    entry,
     ...(worthlessAt && { worthlessAt }),
   } as MailRequest);
 };
@@ -102,5 +102,5 @@ export async function tellStaff<T extends TemplateId>(
 ): Promise<void> {
   for (const to of await page.deciders())
     if (among.some((role) => to.roles.includes(role)))
-      page.mails.push({ template, props, to, entry: entry.n } as MailRequest);
+      page.mails.push({ template, props, to, entry } as MailRequest);
 }

@@ -1,6 +1,6 @@
-import { messageIdFor } from '../../contract/ids.ts';
 import type { Site } from '../../prisma/generated/client.ts';
 import { renderRow } from '../render.ts';
+import { messageIdFor } from './message-id.ts';
 import type { MailRequest, Page, Registration } from './page.ts';
 
 /** The messages of a page, rendered: these bytes are what every try sends. */
@@ -24,7 +24,7 @@ function recipient({ email, locale }: Registration, { to }: MailRequest): Recipi
 const render = ({ registration, deps }: Page, site: Site, mail: MailRequest, to: Recipient) => ({
   id: messageIdFor(registration.id, mail.entry, mail.template, to.key),
   registrationId: registration.id,
-  entry: mail.entry,
+  entry: mail.entry.n,
   staffId: to.staffId ?? null,
   customerId: registration.customerId,
   to: to.address,

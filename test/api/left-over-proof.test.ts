@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applicant } from '../../contract/actors.ts';
+import { refuseEntries } from '../support/refused-entries.ts';
 import { codeOf, isIn, useRunning } from '../support/running.ts';
 
 const running = useRunning();
@@ -10,9 +11,7 @@ test('a right code is proven where the worker has told so already, and nothing c
   const { db, call, deps } = running;
   const { id, email } = await running.applicantIn('verifying');
   const code = await codeOf(running, email);
-  await db.$executeRaw`
-    CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''not now''; END'`;
-  await db.$executeRaw`CREATE TRIGGER refuse BEFORE INSERT ON timeline_entries EXECUTE FUNCTION refuse()`;
+  const allow = await refuseEntries(db);
   await deps.onboarding.tell(id, 'verified', {}, left);
   await expect.poll(async () => (await deps.onboarding.known(id))?.entries).toBe(2);
 
@@ -21,6 +20,6 @@ test('a right code is proven where the worker has told so already, and nothing c
     status: 200,
     body: { stage: 'describing', token: expect.any(String) as string },
   });
-  await db.$executeRaw`DROP TRIGGER refuse ON timeline_entries`;
+  await allow();
   await isIn(running, { id }, 'describing');
 });

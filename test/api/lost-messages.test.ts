@@ -1,10 +1,12 @@
+import type { WorkflowHandle } from '@temporalio/client';
 import { describe, expect, test } from 'vitest';
 import { createActivities } from '../../activities/index.ts';
 import { doLeftOver } from '../../api/left-over.ts';
 import { createResendTransport } from '../../emails/transports/resend.ts';
 import { aSubmission } from '../support/factories.ts';
 import { writtenAndLost } from '../support/lost.ts';
-import { useRunning } from '../support/running.ts';
+import { refuseEntries } from '../support/refused-entries.ts';
+import { isIn, useRunning } from '../support/running.ts';
 
 const running = useRunning();
 
@@ -74,35 +76,62 @@ test('a mail of a registration whose workflow is gone keeps nothing else waiting
 });
 
 describe('a date on which something was due', () => {
-  /** Mailed already, so that its date alone can show that something got lost. */
-  async function lostAndDue(row: { nextDueAt: Date; updatedAt: Date; activatesAt?: Date }) {
+  const { ago, inAMinute } = {
+    ago: (ms: number) => new Date(Date.now() - ms),
+    inAMinute: () => ago(-60_000),
+  };
+
+  /** Mailed already, so that its date alone can show that something got lost. All happened so long ago. */
+  async function lostAndDue(row: object, msAgo = 80_000) {
     const { db } = running;
     const lost = await withLostDetails();
     await db.message.updateMany({ where: { registrationId: lost.id }, data: { state: 'sent' } });
+    await db.timelineEntry.updateMany({ where: { registrationId: lost.id }, data: { at: ago(msAgo) } });
     await db.registration.update({ where: { id: lost.id }, data: row });
-    return { ...lost, entries: async () => (await deps().onboarding.known(lost.id))?.entries };
+    return { ...lost, entries: async () => (await running.deps.onboarding.known(lost.id))?.entries };
   }
-  const deps = () => running.deps;
-  const ago = (ms: number) => new Date(Date.now() - ms);
+  const complete = { stage: 'preparing', missing: [] } as const;
 
-  test('and nothing came of it, has what a lost task had taken taken again', async () => {
-    const { entries } = await lostAndDue({ nextDueAt: ago(61_000), updatedAt: ago(80_000) });
+  test.each([
+    ['and nothing came of it', { nextDueAt: ago(61_000) }],
+    ['though a draft was kept since then', { nextDueAt: ago(61_000), updatedAt: ago(10_000) }],
+    [
+      'the day of an activation that was set after a reminder',
+      { ...complete, nextDueAt: ago(90_000), activatesAt: ago(61_000) },
+    ],
+    [
+      'the day of an activation before a reminder',
+      { ...complete, nextDueAt: inAMinute(), activatesAt: ago(61_000) },
+    ],
+  ])('%s, has what a lost task had taken taken again', async (_which, row) => {
+    const { entries } = await lostAndDue(row);
     expect(await entries()).toBe(2);
-    await doLeftOver(deps());
+    await doLeftOver(running.deps);
     await expect.poll(entries).toBe(3);
   });
 
   test.each([
-    ['that has just passed', { nextDueAt: ago(30_000), updatedAt: ago(80_000) }],
-    ['that somebody was reminded of', { nextDueAt: ago(80_000), updatedAt: ago(79_000) }],
+    ['that has just passed', { nextDueAt: ago(30_000) }],
+    ['that somebody was reminded of', { nextDueAt: ago(81_000) }],
     [
       'while all waits for the day of the activation',
-      { nextDueAt: ago(61_000), updatedAt: ago(80_000), activatesAt: new Date(Date.now() + 60_000) },
+      { ...complete, nextDueAt: ago(61_000), activatesAt: inAMinute() },
+    ],
+    [
+      'on the day of an activation that something is missing for',
+      { ...complete, missing: ['pricing'], nextDueAt: inAMinute(), activatesAt: ago(61_000) },
     ],
   ])('%s, brings nothing into the history', async (_which, row) => {
     const { length } = await lostAndDue(row);
     const before = await length();
-    await doLeftOver(deps());
+    await doLeftOver(running.deps);
+    expect(await length()).toBe(before);
+  });
+
+  test('more than a day ago is left to the next message', async () => {
+    const { length } = await lostAndDue({ nextDueAt: ago(25 * 3_600_000) }, 26 * 3_600_000);
+    const before = await length();
+    await doLeftOver(running.deps);
     expect(await length()).toBe(before);
   });
 });
@@ -144,13 +173,28 @@ test('what a reset applies again, without what came after it, has the row follow
   expect(await db.customer.findUniqueOrThrow({ where: { id: customerId } })).toMatchObject({ pricing: null });
 });
 
-/** Approved through the API; `reset` has the workflow go on from before that. */
-async function approvedByUpdate() {
-  const { client, call, applicantIn } = running;
+test('what a reset cuts off while it is being written is kept, and done once', async () => {
+  const { db, call } = running;
+  const { id, handle, reset } = await reviewing();
+  const allow = await refuseEntries(db);
+  const answer = call('POST', `/v1/registrations/${id}/approve`, { json: {} });
+  const isTaken = ({ workflowExecutionUpdateAcceptedEventAttributes: taken }: Event) =>
+    taken?.acceptedRequest?.input?.name === 'approve';
+  await expect.poll(async () => (await handle.fetchHistory()).events!.some(isTaken)).toBe(true);
+  await reset([]);
+  expect(await answer).toMatchObject({ status: 202, body: { pending: true } });
+  await allow();
+  await isIn(running, { id }, 'preparing');
+  await expect.poll(async () => (await running.deps.onboarding.known(id))?.entries).toBe(4);
+  expect(await storyOf(id)).toEqual(['started', 'verified', 'submitted', 'approved']);
+});
+
+/** Waits for staff; `reset` has the workflow go on from before the next thing that happens to it. */
+async function reviewing() {
+  const { client, applicantIn } = running;
   const { id, customerId } = await applicantIn('reviewing');
   const handle = client.workflow.getHandle(id);
   const { historyLength } = await handle.describe();
-  await call('POST', `/v1/registrations/${id}/approve`, { json: {} });
   const reset = async (resetReapplyExcludeTypes: number[]) =>
     client.workflowService.resetWorkflowExecution({
       namespace: client.options.namespace,
@@ -162,12 +206,21 @@ async function approvedByUpdate() {
   return { id, customerId, handle, reset };
 }
 
+/** Approved through the API; `reset` has the workflow go on from before that. */
+async function approvedByUpdate() {
+  const registration = await reviewing();
+  await running.call('POST', `/v1/registrations/${registration.id}/approve`, { json: {} });
+  return registration;
+}
+
+type Event = NonNullable<Awaited<ReturnType<WorkflowHandle['fetchHistory']>>['events']>[number];
+
 const excludeSignals = 1;
 const excludeUpdates = 2;
 
 /** The first workflow task that ended after the history was so long: from there it is done again. */
 async function endOfTaskAfter(workflowId: string, length: number) {
   const { events } = await running.client.workflow.getHandle(workflowId).fetchHistory();
-  const isEnd = (event: (typeof events & object)[number]) => event.workflowTaskCompletedEventAttributes;
+  const isEnd = (event: Event) => event.workflowTaskCompletedEventAttributes;
   return events!.find((event) => isEnd(event) && Number(event.eventId) > length)!.eventId!;
 }

@@ -192,8 +192,8 @@ describe('a task that the worker took for another one is done again', () => {
     ],
     [
       'something was due',
-      `UPDATE registrations SET "nextDueAt" = now() - interval '2 minutes',
-       "updatedAt" = now() - interval '3 minutes' WHERE id = $1`,
+      `WITH lines AS (UPDATE timeline_entries SET at = at - interval '1 hour' WHERE "registrationId" = $1)
+       UPDATE registrations SET "nextDueAt" = now() - interval '2 minutes' WHERE id = $1`,
     ],
   ])(
     'by the worker, where %s',

@@ -226,4 +226,41 @@ describe('after a reset', () => {
       pricing: { priceTypeId: 'pt_wholesale' },
     });
   });
+
+  /** Whose rejection has been mailed. */
+  async function rejectedAndMailed() {
+    const book = await bookOf(running);
+    await book.put(1, 2, 3);
+    const rejected = (n: number, key: string) => ({
+      ...anEntry(n, 'rejected', { what: 'rejected', silent: false }),
+      key,
+    });
+    const { toSend } = await book.write([rejected(4, 'one')]);
+    const id = toSend[0]!.id;
+    await running.db.message.update({ where: { id }, data: { state: 'sent', attempts: 1 } });
+    const mails = async () => {
+      const { messages } = await book.everything();
+      return messages.flatMap(({ template, state }) => (template === 'rejected' ? [state] : []));
+    };
+    return { ...book, rejected, mails };
+  }
+
+  test('no mail that has gone leaves again, though its entry comes later', async () => {
+    const { write, rejected, mails } = await rejectedAndMailed();
+    const words = { text: 'Why?' };
+    const question = anEntry(4, 'answering', {
+      what: 'informationRequested',
+      fields: [],
+      documents: [],
+      words,
+    });
+    await write([question, rejected(5, 'one')], 'another run');
+    expect(await mails()).toEqual(['sent']);
+  });
+
+  test('another message is mailed, though its entry stands in the place of one that was', async () => {
+    const { write, rejected, mails } = await rejectedAndMailed();
+    await write([rejected(4, 'two')], 'another run');
+    expect((await mails()).toSorted()).toEqual(['queued', 'sent']);
+  });
 });

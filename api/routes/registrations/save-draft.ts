@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { allowedIn } from '../../../contract/allowed-in.ts';
 import { draftInput } from '../../../contract/inputs/draft.ts';
 import type { Prisma, Registration } from '../../../prisma/generated/client.ts';
+import { lockRegistration } from '../../../prisma/lock-registration.ts';
 import { allow } from '../../auth/allow.ts';
 import { mergeDraft, type Draft } from '../../drafts.ts';
 import { answer, bearer, json, problems, registrationParam } from '../../schemas.ts';
@@ -31,22 +32,17 @@ export const saveDraft = (app: Api, deps: ApiDeps) =>
     if (!mayBeTyped(row)) throw withoutName(c, conflictOf(row));
     await checkDetails(deps, row, typed, { whole: false });
     const saved = await deps.db.$transaction(async (tx) => {
-      const locked = await lock(tx, row.id);
+      // Two parts that are saved at the same time both stay.
+      const locked = await lockRegistration(tx, row.id);
       if (!locked || !mayBeTyped(locked)) throw withoutName(c, conflictOf(locked ?? row));
       const draft = mergeDraft((locked.draft ?? {}) as Draft, typed);
       await tx.registration.update({
         where: { id: row.id },
         data: { draft: draft as Prisma.InputJsonObject },
       });
-      return { stage: locked.stage as string, draft };
+      return { stage: locked.stage, draft };
     });
     return c.json(saved, 200);
   });
 
 const mayBeTyped = ({ stage }: Registration): boolean => allowedIn.submitDetails.includes(stage);
-
-/** Two parts that are saved at the same time both stay. */
-async function lock(tx: Prisma.TransactionClient, id: string): Promise<Registration | undefined> {
-  const [row] = await tx.$queryRaw<Registration[]>`SELECT * FROM registrations WHERE id = ${id} FOR UPDATE`;
-  return row;
-}

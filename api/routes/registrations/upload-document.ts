@@ -3,6 +3,7 @@ import { allowedIn } from '../../../contract/allowed-in.ts';
 import { newId } from '../../../contract/derive/keyed.ts';
 import { documentKind } from '../../../contract/inputs/site-form.ts';
 import type { Registration } from '../../../prisma/generated/client.ts';
+import { lockRegistration } from '../../../prisma/lock-registration.ts';
 import { allow } from '../../auth/allow.ts';
 import { readUpload, type Upload } from '../../documents.ts';
 import { Problem } from '../../problem.ts';
@@ -51,7 +52,7 @@ const keep = (
   most: number,
 ) =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM registrations WHERE id = ${registrationId} FOR UPDATE`;
+    await lockRegistration(tx, registrationId);
     if ((await tx.document.count({ where: { registrationId, ...since(question) } })) >= most)
       throw new Problem(409, { detail: `There are ${most} documents already. Remove one first.` });
     return tx.document.create({
