@@ -1,8 +1,9 @@
-import { isGrpcServiceError, ServiceError } from '@temporalio/client';
+import { isGrpcServiceError } from '@temporalio/client';
 import { HTTPException } from 'hono/http-exception';
 import { failures, type FailureType, type WrongStageDetails } from '../contract/failures.ts';
 import { Prisma } from '../prisma/generated/client.ts';
 import { driverErrorOf } from '../prisma/driver-error.ts';
+import { grpcCodeOf } from './grpc-code.ts';
 import { notFound, Problem, tooMany, unavailable } from './problem.ts';
 
 /** Maps whatever was thrown to an answer; what nobody expected says nothing of itself. */
@@ -10,7 +11,8 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HTTPException) return fromHttp(error);
   if (isDatabaseAway(error)) return unavailable('The database can not be reached. Try again in a moment.');
-  if (isTemporalAway(error)) return unavailable('Temporal can not be reached. Try again in a moment.');
+  if (grpcCodeOf(error) !== undefined)
+    return unavailable('Temporal can not be reached. Try again in a moment.');
   if (hasCode(error, 'P2003', 'P2025')) return notFound('It was removed in the meantime.');
   if (hasCode(error, 'P2002'))
     return new Problem(409, { detail: 'Somebody else was faster. Look at it again.' });
@@ -59,10 +61,6 @@ function fromHttp({ status, message }: HTTPException): Problem {
   const known = [400, 401, 403, 404, 413, 415].includes(status);
   return new Problem(known ? status : 400, message ? { detail: message } : {});
 }
-
-/** The client's own calls wrap what gRPC says, the plain ones don't. */
-const isTemporalAway = (error: unknown): boolean =>
-  isGrpcServiceError(error) || (error instanceof ServiceError && isGrpcServiceError(error.cause));
 
 const hasCode = (error: unknown, ...codes: string[]): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && codes.includes(error.code);

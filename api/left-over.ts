@@ -99,21 +99,22 @@ async function withWaitingMail({ db }: Deps, before: Date): Promise<string[]> {
 }
 
 /**
- * Their date, or the day of their activation, has passed within a day, and brought no entry: the workflow does not go
- * on. One that is complete is not reminded of, it waits for its day. In no order, so that none is in another's way. The
- * first condition says with indexes what the second one says exactly.
+ * Their date has passed within a day, and brought no entry: the workflow does not go on. One that is complete waits
+ * for the day of its activation, and is not reminded of. In no order, so that none is in another's way.
  */
 async function overdue({ db }: Deps, before: Date): Promise<string[]> {
   const since = new Date(before.getTime() - lookedAtForMs);
+  // Two parts, as each is then looked for in an index.
   const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM registrations, LATERAL (
-      SELECT CASE WHEN stage = 'preparing' AND missing = '{}' AND "activatesAt" IS NOT NULL
-        THEN "activatesAt" ELSE "nextDueAt" END AS at) due
-    WHERE (("nextDueAt" BETWEEN ${since} AND ${before})
-      OR (stage = 'preparing' AND "activatesAt" BETWEEN ${since} AND ${before}))
-      AND due.at BETWEEN ${since} AND ${before} AND entries > 0 AND "erasingAt" IS NULL
-      AND NOT EXISTS (
-        SELECT FROM timeline_entries line WHERE line."registrationId" = id AND line.at >= due.at)
+    SELECT id FROM (
+      SELECT id, entries, "erasingAt", "nextDueAt" AS due FROM registrations
+      WHERE stage <> 'preparing' OR missing <> '{}' OR "activatesAt" IS NULL
+      UNION ALL
+      SELECT id, entries, "erasingAt", "activatesAt" FROM registrations
+      WHERE stage = 'preparing' AND missing = '{}'
+    ) registration
+    WHERE due BETWEEN ${since} AND ${before} AND entries > 0 AND "erasingAt" IS NULL
+      AND NOT EXISTS (SELECT FROM timeline_entries WHERE "registrationId" = id AND at >= due)
     ORDER BY random() LIMIT ${mostAsked}`;
   return found.map(({ id }) => id);
 }

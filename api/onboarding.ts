@@ -1,6 +1,5 @@
 import {
   ApplicationFailure,
-  ServiceError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
@@ -12,8 +11,9 @@ import type { Message, MessageBodies, MessageName, NamedMessage } from '../contr
 import type { OnboardingStart } from '../contract/onboarding.ts';
 import type { Known, Snapshot } from '../contract/snapshot.ts';
 import { messages, snapshotQuery } from '../workflows/onboarding/messages.ts';
+import { grpcCodeOf } from './grpc-code.ts';
 import { messageKey, type Sender } from './message-key.ts';
-import { patienceMs } from './patience.ts';
+import { withPatience } from './patience.ts';
 import { redoStaleTask } from './stale-task.ts';
 import { startOnboarding } from './start-onboarding.ts';
 
@@ -105,7 +105,7 @@ export const createOnboarding = (client: Client, taskQueue: string) => ({
         client.workflowService.deleteWorkflowExecution({ namespace, workflowExecution }),
       );
     } catch (error) {
-      if (!(isGrpcServiceError(error) && error.code === notFoundCode)) throw error;
+      if (grpcCodeOf(error) !== notFoundCode) throw error;
     }
   },
 
@@ -140,11 +140,7 @@ const isCutOff = (error: unknown): boolean =>
   error.cause.type === 'AcceptedUpdateCompletedWorkflow';
 
 /** The workflow's tasks fail, so that it takes no updates. */
-const isFailing = (error: unknown): boolean =>
-  error instanceof ServiceError && isGrpcServiceError(error.cause) && error.cause.code === failedPrecondition;
-
-const withPatience = <Value>(client: Client, call: () => Promise<Value>): Promise<Value> =>
-  client.withDeadline(Date.now() + patienceMs, call);
+const isFailing = (error: unknown): boolean => grpcCodeOf(error) === failedPrecondition;
 
 async function signal(
   client: Client,

@@ -1,2 +1,7 @@
+import type { Client } from '@temporalio/client';
+
 /** How long a call to Temporal may take: what it could not do then is a durable signal, or left over for the worker. */
-export const patienceMs = 5000;
+const patienceMs = 5000;
+
+export const withPatience = <Value>(client: Client, call: () => Promise<Value>): Promise<Value> =>
+  client.withDeadline(Date.now() + patienceMs, call);

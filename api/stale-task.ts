@@ -1,6 +1,6 @@
 import type { Client, WorkflowHandle } from '@temporalio/client';
 
-type Events = NonNullable<Awaited<ReturnType<WorkflowHandle['fetchHistory']>>['events']>;
+export type HistoryEvent = NonNullable<Awaited<ReturnType<WorkflowHandle['fetchHistory']>>['events']>[number];
 
 /**
  * The end of the first workflow task in which the worker answered for another one. A task that carries only an update
@@ -9,9 +9,9 @@ type Events = NonNullable<Awaited<ReturnType<WorkflowHandle['fetchHistory']>>['e
  * From then on no worker can replay it. It shows in the update that was accepted: an update comes after all events of
  * its task, and this one came before the last of them.
  */
-export function staleTask(events: Events): Events[number]['eventId'] {
+export function endOfStaleTask(events: HistoryEvent[]): HistoryEvent['eventId'] {
   let startedAt = 0;
-  let endedAt: ReturnType<typeof staleTask>;
+  let endedAt: HistoryEvent['eventId'];
   for (const { eventId, workflowTaskCompletedEventAttributes: ended, ...event } of events) {
     if (ended) {
       startedAt = Number(ended.startedEventId);
@@ -30,7 +30,7 @@ export async function redoStaleTask(client: Client, workflowId: string): Promise
   const { runId, raw } = await client.workflow.getHandle(workflowId).describe();
   if ((raw.pendingWorkflowTask?.attempt ?? 1) === 1) return;
   const { events } = await client.workflow.getHandle(workflowId, runId).fetchHistory();
-  const end = staleTask(events ?? []);
+  const end = endOfStaleTask(events ?? []);
   if (!end) return;
   await client.workflowService.resetWorkflowExecution({
     namespace: client.options.namespace,

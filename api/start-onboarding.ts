@@ -2,7 +2,7 @@ import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/c
 import { workflowIdFor } from '../contract/ids.ts';
 import { onboardingWorkflow, type OnboardingStart } from '../contract/onboarding.ts';
 import { dueAttribute, siteAttribute, stageAttribute } from '../contract/search-attributes.ts';
-import { patienceMs } from './patience.ts';
+import { withPatience } from './patience.ts';
 
 /** Starts the workflow of a registration; one that runs or ran already is left alone. */
 export async function startOnboarding(
@@ -25,7 +25,7 @@ export async function startOnboarding(
           { key: dueAttribute, value: new Date(Date.now() + start.policies.verificationExpiresAfterMs) },
         ],
       });
-    await client.withDeadline(Date.now() + patienceMs, starting);
+    await withPatience(client, starting);
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }

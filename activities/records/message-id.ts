@@ -14,5 +14,5 @@ export const messageIdFor = (
 ): string =>
   `msg_${registrationId.replace(/^reg_/, '')}_${key === undefined ? n : shortened(key)}_${template}_${to}`;
 
-/** A provider takes 256 characters, and an operator's key may be any text. */
+/** An id stands in paths, and an operator's key may be any text. */
 const shortened = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16);

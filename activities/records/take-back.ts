@@ -41,8 +41,9 @@ const isOtherThan =
 
 /**
  * Takes back what stands under the number of an entry and later ones: a task wrote it that got lost
- * (prisma/missed.ts), or the workflow was reset, and what the workflow knows is what counts. No mail
- * of a lost task was tried, as mails are sent after their task; those of another run that were stay. The messages that a lost task had taken are kept for every try.
+ * (prisma/missed.ts), or the workflow was reset, and what the workflow knows is what counts. No mail of a lost task
+ * was tried, as mails are sent after their task; those of another run that were stay. The messages that a lost task
+ * had taken are kept for every try.
  */
 async function takeBack(db: Database, request: WriteRequest, entry: Entry): Promise<void> {
   const { registrationId, runId, policies } = request;

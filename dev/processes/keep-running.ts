@@ -50,7 +50,8 @@ async function loop(program: KeptProgram, state: State): Promise<void> {
     const startedAt = Date.now();
     const end = await runOnce(program, state);
     if (signal.aborted) return;
-    quickEnds = Date.now() - startedAt > steadyAfterMs ? 1 : quickEnds + 1;
+    const wasSteady = state.wasReady && Date.now() - startedAt > steadyAfterMs;
+    quickEnds = wasSteady ? 1 : quickEnds + 1;
     if (!state.wasReady && quickEnds >= program.startAttempts) throw couldNotStart(program, end);
     if (state.wasReady) console.error(`${program.name} ended (${end}) and is started again.`);
     await sleep(Math.min(longestPauseMs, 100 * 2 ** (quickEnds - 1)), undefined, { signal }).catch(() => {});

@@ -1,7 +1,7 @@
-import type { WorkflowHandle } from '@temporalio/client';
 import { describe, expect, test } from 'vitest';
 import { createActivities } from '../../activities/index.ts';
 import { doLeftOver } from '../../api/left-over.ts';
+import type { HistoryEvent } from '../../api/stale-task.ts';
 import { createResendTransport } from '../../emails/transports/resend.ts';
 import { aSubmission } from '../support/factories.ts';
 import { writtenAndLost } from '../support/lost.ts';
@@ -76,10 +76,8 @@ test('a mail of a registration whose workflow is gone keeps nothing else waiting
 });
 
 describe('a date on which something was due', () => {
-  const { ago, inAMinute } = {
-    ago: (ms: number) => new Date(Date.now() - ms),
-    inAMinute: () => ago(-60_000),
-  };
+  const ago = (ms: number) => new Date(Date.now() - ms);
+  const inAMinute = () => ago(-60_000);
 
   /** Mailed already, so that its date alone can show that something got lost. All happened so long ago. */
   async function lostAndDue(row: object, msAgo = 80_000) {
@@ -178,7 +176,7 @@ test('what a reset cuts off while it is being written is kept, and done once', a
   const { id, handle, reset } = await reviewing();
   const allow = await refuseEntries(db);
   const answer = call('POST', `/v1/registrations/${id}/approve`, { json: {} });
-  const isTaken = ({ workflowExecutionUpdateAcceptedEventAttributes: taken }: Event) =>
+  const isTaken = ({ workflowExecutionUpdateAcceptedEventAttributes: taken }: HistoryEvent) =>
     taken?.acceptedRequest?.input?.name === 'approve';
   await expect.poll(async () => (await handle.fetchHistory()).events!.some(isTaken)).toBe(true);
   await reset([]);
@@ -213,14 +211,12 @@ async function approvedByUpdate() {
   return registration;
 }
 
-type Event = NonNullable<Awaited<ReturnType<WorkflowHandle['fetchHistory']>>['events']>[number];
-
 const excludeSignals = 1;
 const excludeUpdates = 2;
 
 /** The first workflow task that ended after the history was so long: from there it is done again. */
 async function endOfTaskAfter(workflowId: string, length: number) {
   const { events } = await running.client.workflow.getHandle(workflowId).fetchHistory();
-  const isEnd = (event: Event) => event.workflowTaskCompletedEventAttributes;
+  const isEnd = (event: HistoryEvent) => event.workflowTaskCompletedEventAttributes;
   return events!.find((event) => isEnd(event) && Number(event.eventId) > length)!.eventId!;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { staleTask } from '../../api/stale-task.ts';
+import { endOfStaleTask, type HistoryEvent } from '../../api/stale-task.ts';
 import { historyOf, recorded } from '../support/histories.ts';
 
 const completed = (eventId: number, startedEventId: number) => ({
@@ -16,7 +16,7 @@ const accepted = (
   workflowExecutionUpdateAcceptedEventAttributes: { acceptedRequestSequencingEventId, acceptedRequest },
 });
 
-const stale = (...events: object[]) => staleTask(events as unknown as Parameters<typeof staleTask>[0]);
+const stale = (...events: object[]) => endOfStaleTask(events as HistoryEvent[]);
 
 describe('a workflow task is done again', () => {
   test('where its update came before something else that the task brought', () => {
@@ -32,6 +32,6 @@ describe('a workflow task is done again', () => {
   });
 
   test.each(recorded())('and nothing of $name', ({ text }) => {
-    expect(staleTask(historyOf(text).events ?? [])).toBeUndefined();
+    expect(endOfStaleTask(historyOf(text).events ?? [])).toBeUndefined();
   });
 });

@@ -36,6 +36,16 @@ test('a program that ends before it was ready is a failed start', async () => {
   await expect(kept.ready).rejects.toThrow('Example could not be started (exit code 3)');
 });
 
+test('and so it is, however long it ran', async () => {
+  const kept = keepRunning({
+    ...programOf('setTimeout(() => process.exit(3), 50)'),
+    isReady: async () => false,
+    startAttempts: 2,
+    steadyAfterMs: 1,
+  });
+  await expect(kept.ready).rejects.toThrow('Example could not be started (exit code 3)');
+});
+
 test('when we are killed ourselves, what we run ends too', async () => {
   const program = programOf(forever);
   const parent = spawnParent(program);

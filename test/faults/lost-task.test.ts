@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { staleTask } from '../../api/stale-task.ts';
+import { endOfStaleTask } from '../../api/stale-task.ts';
 import { someDetails } from '../support/factories.ts';
 import { createOutbox } from '../support/outbox.ts';
 import { createCaller } from '../support/persistent-caller.ts';
@@ -138,7 +138,7 @@ describe('a task that the worker took for another one is done again', () => {
     for (let turn = 0; turn < 5; turn += 1) {
       const registration = await approvedWhileItDied(`${name}.${turn}@lost.example`);
       const { events } = await registration.handle.fetchHistory();
-      if (staleTask(events ?? []) !== undefined) return registration;
+      if (endOfStaleTask(events ?? []) !== undefined) return registration;
     }
     throw new Error('no task was taken for another one');
   }

@@ -169,19 +169,21 @@ test('two tries at the same moment make room once, ten times over', async () => 
 });
 
 describe('after a reset', () => {
+  /** Where the run before had another fourth entry. */
+  const aQuestion = () =>
+    anEntry(4, 'answering', {
+      what: 'informationRequested',
+      fields: [],
+      documents: [],
+      words: { text: 'Why?' },
+    });
+
   test('the row follows the new run, and what the old one took is not taken again', async () => {
     const { put, write, everything } = await bookOf(running);
     await put(1, 2, 3);
     const rejected = anEntry(4, 'rejected', { what: 'rejected', silent: false });
     await write([{ ...rejected, sent: { name: 'reject', message: {} } }]);
-    const words = { text: 'Why?' };
-    const question = anEntry(4, 'answering', {
-      what: 'informationRequested',
-      fields: [],
-      documents: [],
-      words,
-    });
-    expect((await write([question], 'another run')).missed).toBeUndefined();
+    expect((await write([aQuestion()], 'another run')).missed).toBeUndefined();
     expect((await everything()).row).toMatchObject({ stage: 'answering', endedAt: null, decidedAt: null });
   });
 
@@ -247,14 +249,7 @@ describe('after a reset', () => {
 
   test('no mail that has gone leaves again, though its entry comes later', async () => {
     const { write, rejected, mails } = await rejectedAndMailed();
-    const words = { text: 'Why?' };
-    const question = anEntry(4, 'answering', {
-      what: 'informationRequested',
-      fields: [],
-      documents: [],
-      words,
-    });
-    await write([question, rejected(5, 'one')], 'another run');
+    await write([aQuestion(), rejected(5, 'one')], 'another run');
     expect(await mails()).toEqual(['sent']);
   });
 
